@@ -1,0 +1,11 @@
+package nl.wieg.access;
+
+/** The actor may not do this; the message says so in the user's words and names no data. */
+public final class AccessRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public AccessRefused(String message) {
+        super(message);
+    }
+}

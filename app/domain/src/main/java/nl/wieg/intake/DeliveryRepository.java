@@ -1,0 +1,18 @@
+package nl.wieg.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface DeliveryRepository extends JpaRepository<Delivery, UUID> {
+
+    Optional<Delivery> findBySourceAndSha256(String source, byte[] sha256);
+
+    Optional<Delivery> findFirstBySourceAndNameAndState(String source, String name, Delivery.State state);
+
+    @Query("select d from Delivery d where (:source = '' or d.source = :source) order by d.landedAt desc, d.id desc")
+    List<Delivery> newest(String source, Pageable page);
+}

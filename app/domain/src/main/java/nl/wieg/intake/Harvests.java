@@ -1,0 +1,145 @@
+package nl.wieg.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import nl.wieg.shared.TimeOrderedIds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Deliveries that we fetch ourselves, page by page. Every page is kept as soon as it is here, so that a harvest goes on at the page that
+ * failed, also after a crash; nothing counts before the last page.
+ */
+@Service
+public class Harvests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Harvests.class);
+
+    private final DeliveryRepository deliveries;
+    private final DeliveryParts parts;
+    private final Settlement settlement;
+    private final Sources sources;
+    private final TransactionTemplate transaction;
+    private final Access access;
+    private final Clock clock;
+
+    Harvests(
+            DeliveryRepository deliveries,
+            DeliveryParts parts,
+            Settlement settlement,
+            Sources sources,
+            TransactionTemplate transaction,
+            Access access,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.parts = parts;
+        this.settlement = settlement;
+        this.sources = sources;
+        this.transaction = transaction;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Begins a harvest of the year, or takes up the one that was broken off. */
+    public DeliveryId begin(String source, int year) {
+        access.require(IntakePolicy.DELIVER, AccessObject.of("bron", source));
+        var name = source + " " + year;
+        return transaction.execute(status -> {
+            var open = deliveries.findFirstBySourceAndNameAndState(source, name, Delivery.State.landing);
+            var harvest = open.orElseGet(() -> {
+                var fresh = new Delivery(TimeOrderedIds.next(), source, name, Channel.REST, clock.instant());
+                fresh.covers(year);
+                return deliveries.saveAndFlush(fresh);
+            });
+            return new DeliveryId(harvest.id());
+        });
+    }
+
+    /** How many pages are kept. */
+    public int pageCount(DeliveryId id) {
+        return parts.numbers(find(id)).size();
+    }
+
+    /** A kept page, as it was received. */
+    public InputStream page(DeliveryId id, int number) {
+        var harvest = find(id);
+        return new ByteArrayInputStream(parts.part(harvest, personal(harvest), number));
+    }
+
+    /** Keeps the next page. */
+    public void addPage(DeliveryId id, int number, byte[] body) {
+        var harvest = find(id);
+        transaction.executeWithoutResult(status -> parts.write(harvest, personal(harvest), number, body));
+    }
+
+    /** Throws the pages away, to begin again at the first. */
+    public void startOver(DeliveryId id) {
+        transaction.executeWithoutResult(status -> parts.remove(find(id)));
+    }
+
+    /** All pages are here: settles the records. The same content as an earlier harvest of this year has no effect. */
+    public Receipt complete(DeliveryId id) {
+        var same = transaction.execute(status -> landed(id));
+        if (same.isPresent()) {
+            LOG.info("harvest without news delivery={}", same.get());
+            return new Receipt(same.get(), true, true);
+        }
+        return settlement.settle(id.value());
+    }
+
+    /** Could not be fetched completely: counts for nothing. */
+    public void giveUp(DeliveryId id, String reason) {
+        transaction.executeWithoutResult(status -> {
+            var harvest = find(id);
+            harvest.rejected(reason, clock.instant());
+            deliveries.save(harvest);
+            LOG.warn("harvest given up source={} delivery={} reason={}", harvest.source(), id, reason);
+        });
+    }
+
+    private Optional<DeliveryId> landed(DeliveryId id) {
+        var harvest = find(id);
+        if (harvest.state() != Delivery.State.landing) {
+            return Optional.empty();
+        }
+        var digest = Sealer.sha256();
+        digest.update(harvest.name().getBytes(StandardCharsets.UTF_8));
+        var size = 0L;
+        try (var in = parts.open(harvest, personal(harvest))) {
+            var buffer = new byte[8192];
+            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+                size += read;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var hash = digest.digest();
+        var earlier = deliveries.findBySourceAndSha256(harvest.source(), hash);
+        if (earlier.isPresent()) {
+            parts.remove(harvest);
+            deliveries.delete(harvest);
+            return Optional.of(new DeliveryId(earlier.get().id()));
+        }
+        harvest.landed(hash, size);
+        deliveries.saveAndFlush(harvest);
+        return Optional.empty();
+    }
+
+    private boolean personal(Delivery harvest) {
+        return sources.named(harvest.source()).personal();
+    }
+
+    private Delivery find(DeliveryId id) {
+        return deliveries.findById(id.value()).orElseThrow();
+    }
+}

@@ -1,0 +1,147 @@
+package nl.wieg.intake;
+
+import static nl.wieg.intake.IntakePolicy.DECIDE_QUARANTINE;
+import static nl.wieg.intake.IntakePolicy.READ_QUARANTINE;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import nl.wieg.access.Actor;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The records that could not be taken, and what a steward does with them. A repair comes in as a delivery of its own, by the same reader. */
+@Service
+public class Quarantine {
+
+    private final QuarantineRepository records;
+    private final Deliveries deliveries;
+    private final FeedReaders readers;
+    private final Sources sources;
+    private final Sealer sealer;
+    private final TransactionTemplate transaction;
+    private final Access access;
+    private final Clock clock;
+
+    Quarantine(
+            QuarantineRepository records,
+            Deliveries deliveries,
+            FeedReaders readers,
+            Sources sources,
+            Sealer sealer,
+            TransactionTemplate transaction,
+            Access access,
+            Clock clock) {
+        this.records = records;
+        this.deliveries = deliveries;
+        this.readers = readers;
+        this.sources = sources;
+        this.sealer = sealer;
+        this.transaction = transaction;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param source code, or empty for all
+     * @param state open, corrected, released or dismissed
+     */
+    public List<QuarantineSummary> newest(String source, String state, int page, int size) {
+        access.require(READ_QUARANTINE, AccessObject.of("quarantaine", source));
+        return records.newest(source, QuarantinedRecord.State.valueOf(state), PageRequest.of(page, size)).stream()
+                .map(QuarantinedRecord::summary)
+                .toList();
+    }
+
+    /** How many wait for a decision. */
+    public long openCount() {
+        access.require(READ_QUARANTINE, AccessObject.of("quarantaine", "open"));
+        return records.countByState(QuarantinedRecord.State.open);
+    }
+
+    /** One record, without its text. */
+    public QuarantineSummary get(UUID id) {
+        access.require(READ_QUARANTINE, AccessObject.of("quarantaine", id.toString()));
+        return find(id).summary();
+    }
+
+    /** The text as it was sent; reading it is logged. */
+    public String rawText(UUID id) {
+        var record = find(id);
+        access.require(READ_QUARANTINE, about(record));
+        var personal = sources.named(record.source()).personal();
+        return new String(personal ? sealer.open(record.raw(), id) : record.raw(), StandardCharsets.UTF_8);
+    }
+
+    /** Takes the corrected text in place of what was sent; refused with a reason when that cannot be read either. */
+    public RepairResult correct(UUID id, String text, String note) {
+        return repair(id, text, note, QuarantinedRecord.State.corrected);
+    }
+
+    /** Tries the text as it was sent once more, for when the rule or the reference data has changed. */
+    public RepairResult release(UUID id, String note) {
+        return repair(id, rawText(id), note, QuarantinedRecord.State.released);
+    }
+
+    /** Leaves the record out for good. */
+    public void dismiss(UUID id, String note) {
+        var actor = access.require(DECIDE_QUARANTINE, about(find(id)));
+        transaction.executeWithoutResult(
+                status -> find(id).dismissed(actor.name(), requireNote(note), clock.instant()));
+    }
+
+    private RepairResult repair(UUID id, String text, String note, QuarantinedRecord.State how) {
+        var record = find(id);
+        var actor = access.require(DECIDE_QUARANTINE, about(record));
+        if (!record.isOpen()) {
+            throw new QuarantineDecided(id);
+        }
+        requireNote(note);
+        var envelope = readers.of(record.source()).envelope(text);
+        var refusal = TrialReading.refusal(readers.of(record.source()), envelope);
+        if (refusal.isPresent()) {
+            return new RepairResult(null, refusal.get());
+        }
+        var receipt = Actor.system("herstel").call(() -> deliver(record, envelope));
+        transaction.executeWithoutResult(
+                status -> find(id).repaired(how, receipt.id(), actor.name(), note, clock.instant()));
+        return new RepairResult(receipt.id(), null);
+    }
+
+    private Receipt deliver(QuarantinedRecord record, byte[] envelope) {
+        try {
+            return deliveries.receive(
+                    record.source(), "herstel " + record.id(), Channel.DESK, () -> new ByteArrayInputStream(envelope));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private QuarantinedRecord find(UUID id) {
+        return records.findById(id)
+                .orElseThrow(() -> new IllegalArgumentException("Er is geen record " + id + " in quarantaine."));
+    }
+
+    private AccessObject about(QuarantinedRecord record) {
+        var id = record.id().toString();
+        return sources.named(record.source()).personal()
+                ? AccessObject.personal("quarantaine", id)
+                : AccessObject.of("quarantaine", id);
+    }
+
+    private static String requireNote(String note) {
+        if (note.isBlank()) {
+            throw new IllegalArgumentException("Geef een reden.");
+        }
+        return note;
+    }
+}

@@ -1,0 +1,10 @@
+package nl.wieg.intake;
+
+/**
+ * A system that delivers to us.
+ *
+ * @param channel file or rest
+ * @param personal its deliveries hold personal data and are kept encrypted
+ * @param expected how often it delivers, in words
+ */
+public record Source(String code, String name, String channel, boolean personal, String expected) {}

@@ -1,0 +1,2 @@
+-- Intake judges a delivery in temporary tables of its own connection.
+GRANT CREATE TEMPORARY TABLES ON `${flyway:defaultSchema}`.* TO ${application};

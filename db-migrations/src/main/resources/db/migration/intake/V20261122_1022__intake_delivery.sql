@@ -1,0 +1,30 @@
+-- One row for each distinct content that a source sent. Made and settled by intake; never removed, but for a harvest that is begun again.
+CREATE TABLE intake_delivery (
+  id           UUID         NOT NULL PRIMARY KEY,
+  source       VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sha256       BINARY(32)   NULL COMMENT 'of the bytes as sent; of period and bytes for a harvest; null while a harvest runs',
+  name         VARCHAR(255) NOT NULL,
+  channel      VARCHAR(8)   NOT NULL COMMENT 'file, rest or desk (a record corrected by hand)',
+  state        VARCHAR(10)  NOT NULL COMMENT 'landing, landed, stored, rejected',
+  seq          INT          NULL COMMENT 'rank among the stored deliveries of the source; a snapshot is a seq per source',
+  covers_year  SMALLINT     NULL COMMENT 'the year that a harvest asked for',
+  bytes        BIGINT       NOT NULL DEFAULT 0,
+  landed_at    DATETIME(6)  NOT NULL,
+  settled_at   DATETIME(6)  NULL,
+  reason       VARCHAR(500) NULL COMMENT 'why it was rejected',
+  accepted     INT          NOT NULL DEFAULT 0,
+  replaced     INT          NOT NULL DEFAULT 0,
+  stale        INT          NOT NULL DEFAULT 0,
+  duplicate    INT          NOT NULL DEFAULT 0,
+  conflict     INT          NOT NULL DEFAULT 0,
+  quarantined  INT          NOT NULL DEFAULT 0,
+  late         INT          NOT NULL DEFAULT 0,
+  first_year   SMALLINT     NULL COMMENT 'earliest year of its readable records',
+  last_year    SMALLINT     NULL,
+  version      INT          NOT NULL DEFAULT 0,
+  UNIQUE KEY intake_delivery_content (source, sha256),
+  UNIQUE KEY intake_delivery_seq (source, seq),
+  KEY intake_delivery_landed (landed_at),
+  CONSTRAINT intake_delivery_source FOREIGN KEY (source) REFERENCES intake_source (code)
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake_delivery TO ${application};

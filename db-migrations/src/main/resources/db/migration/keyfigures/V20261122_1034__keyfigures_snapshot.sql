@@ -1,0 +1,10 @@
+-- What a run counts: of each source all deliveries up to a seq. Insert-only.
+CREATE TABLE keyfigure_snapshot (
+  run_id   UUID        NOT NULL,
+  source   VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  up_to_seq INT        NOT NULL,
+  delivered VARCHAR(12) NOT NULL COMMENT 'delivered, not_delivered',
+  PRIMARY KEY (run_id, source),
+  CONSTRAINT keyfigure_snapshot_run FOREIGN KEY (run_id) REFERENCES keyfigure_run (id)
+);
+GRANT SELECT, INSERT ON keyfigure_snapshot TO ${application};
