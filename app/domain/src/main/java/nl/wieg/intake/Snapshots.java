@@ -1,5 +1,8 @@
 package nl.wieg.intake;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,10 +12,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class Snapshots {
 
-    private final JdbcClient jdbc;
+    /** What waits longer than this is stuck, and no longer waited for. */
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
 
-    Snapshots(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Snapshots(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The rank of the last settled delivery of each source; 0 when it never delivered. */
@@ -22,6 +30,21 @@ public class Snapshots {
                 .query((row, i) -> latest.put(row.getString("code"), row.getInt("last_seq")))
                 .list();
         return latest;
+    }
+
+    /** Whether nothing was settled for a while, nothing waits to be settled, and no event of intake waits to be heard. */
+    public boolean isQuiet(Duration since) {
+        return jdbc.sql("""
+                        SELECT NOT EXISTS (SELECT 1 FROM intake_delivery WHERE settled_at > ?)
+                          AND NOT EXISTS (SELECT 1 FROM intake_delivery WHERE state = 'landed' AND landed_at > ?)
+                          AND NOT EXISTS (SELECT 1 FROM EVENT_PUBLICATION WHERE COMPLETION_DATE IS NULL AND PUBLICATION_DATE > ?)""")
+                .params(before(since), before(ABANDONED), before(ABANDONED))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Timestamp before(Duration duration) {
+        return Timestamp.from(clock.instant().minus(duration));
     }
 
     /**

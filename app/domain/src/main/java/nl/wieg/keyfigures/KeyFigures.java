@@ -170,17 +170,17 @@ public class KeyFigures {
         for (var observation : observations) {
             if (observation.month() == Observation.YEAR
                     && !observation.municipality().equals(Observation.REGION)) {
-                municipalities.put(observation.municipality(), Optional.ofNullable(observation.value()));
+                municipalities.put(observation.municipality(), value(definition, observation));
             }
             if (observation.month() != Observation.YEAR
                     && observation.municipality().equals(Observation.REGION)) {
-                months.put(observation.month(), Optional.ofNullable(observation.value()));
+                months.put(observation.month(), value(definition, observation));
             }
         }
         return new FigureResult(
                 definition,
                 year,
-                whole.value(),
+                value(definition, whole).orElse(null),
                 whole.denominator(),
                 whole.records(),
                 whole.provisional(),
@@ -188,6 +188,11 @@ public class KeyFigures {
                 delivered,
                 municipalities,
                 months);
+    }
+
+    private static Optional<BigDecimal> value(Definition definition, Observation observation) {
+        return Optional.ofNullable(observation.value())
+                .map(value -> value.setScale(definition.kind().decimals()));
     }
 
     private static IllegalArgumentException notCounted(int year) {

@@ -1,6 +1,7 @@
 package nl.wieg.keyfigures;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class YearCounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(YearCounts.class);
+
+    /** How long no delivery must have come in before an automatic count begins; a year's replay is then counted once. */
+    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final RunRepository runs;
     private final RunTables tables;
@@ -76,9 +80,12 @@ public class YearCounts {
         return find(id).summary();
     }
 
-    /** The run that waits longest, if any. */
+    /** The run that waits longest, once what came in before it is settled and its events are worked off. */
     @Transactional(readOnly = true)
-    public Optional<RunId> nextRequested() {
+    public Optional<RunId> nextReady() {
+        if (!snapshots.isQuiet(QUIET)) {
+            return Optional.empty();
+        }
         return runs.findByStateOrderByRequestedAt(CountRun.State.requested).stream()
                 .findFirst()
                 .map(run -> new RunId(run.id()));

@@ -1,0 +1,70 @@
+package nl.wieg.demo.simulators;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.Json;
+import com.github.tomakehurst.wiremock.http.Request;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import nl.wieg.demo.generator.EnvironmentCase;
+
+/** The milieu source: a case system that lists closed cases in the shape of the ZGW Zaken API. */
+public final class MilieuSimulator implements AutoCloseable {
+
+    private static final int EVERY_NEW_PAGE = 1;
+
+    private final CasePages pages;
+    private final ZgwTokens tokens;
+    private final FirstAnswers firstAnswers;
+    private final WireMockServer server;
+
+    private MilieuSimulator(List<EnvironmentCase> cases, Faults faults, int port, InstantSource clock) {
+        this.pages = new CasePages(cases);
+        this.tokens = new ZgwTokens(Client.DEMO, clock);
+        this.firstAnswers = new FirstAnswers(faults, EVERY_NEW_PAGE);
+        this.server = new WireMockServer(
+                wireMockConfig().port(port).disableRequestJournal().extensions(new Answering("zaken", this::page)));
+    }
+
+    /** Starts on a free port. */
+    public static MilieuSimulator start(List<EnvironmentCase> cases, Faults faults) {
+        return start(cases, faults, 0);
+    }
+
+    /** Starts on this port, 0 for a free one. */
+    public static MilieuSimulator start(List<EnvironmentCase> cases, Faults faults, int port) {
+        return start(cases, faults, port, InstantSource.system());
+    }
+
+    static MilieuSimulator start(List<EnvironmentCase> cases, Faults faults, int port, InstantSource clock) {
+        MilieuSimulator simulator = new MilieuSimulator(cases, faults, port, clock);
+        simulator.server.start();
+        simulator.server.stubFor(
+                get(urlPathEqualTo("/zaken")).willReturn(aResponse().withTransformers("zaken")));
+        return simulator;
+    }
+
+    /** Under which {@code /zaken} lies; without a slash at the end. */
+    public String baseUrl() {
+        return server.baseUrl();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private ResponseDefinitionBuilder page(Request request) {
+        if (!request.containsHeader("Authorization") || !tokens.accepts(request.getHeader("Authorization"))) {
+            return Answers.problem(403, "No token, or not one of ours");
+        }
+        Map<String, Object> page = pages.page(new Query(request), baseUrl());
+        return firstAnswers.answer(request.getUrl(), Json.write(page));
+    }
+}

@@ -1,0 +1,24 @@
+package nl.wieg;
+
+import java.util.Arrays;
+import java.util.Map;
+import nl.wieg.web.cli.CommandLineInterface;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The whole product in one process; which roles it plays is said by {@code wieg.roles}. */
+@SpringBootApplication
+@EnableScheduling
+@EnableAsync
+public class WiegApplication {
+
+    /** Serves, or carries out the command that the arguments name. */
+    public static void main(String[] arguments) {
+        if (CommandLineInterface.handles(Arrays.asList(arguments))) {
+            System.exit(CommandLineInterface.run(Arrays.asList(arguments), Map.of()));
+        }
+        SpringApplication.run(WiegApplication.class, arguments);
+    }
+}

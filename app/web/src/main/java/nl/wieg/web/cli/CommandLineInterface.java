@@ -1,0 +1,56 @@
+package nl.wieg.web.cli;
+
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Finds the command in the arguments and runs it. */
+public final class CommandLineInterface {
+
+    private static final int BAD_INPUT = 1;
+
+    private CommandLineInterface() {}
+
+    /** Whether the arguments name a command, rather than options of the server. */
+    public static boolean handles(List<String> arguments) {
+        return !arguments.isEmpty() && !arguments.getFirst().startsWith("--spring");
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param properties Spring properties of the database and of the keys to use
+     * @return 0, or 1 when it could not be done
+     */
+    public static int run(List<String> arguments, Map<String, String> properties) {
+        var line = new CommandLine(new Wieg());
+        line.addSubcommand(new KeyFiguresCommand(properties));
+        line.setParameterExceptionHandler((exception, args) -> complain(exception));
+        line.setExecutionExceptionHandler((exception, command, result) -> complain(exception));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private static int complain(Exception exception) {
+        System.err.println(sentence(exception));
+        return BAD_INPUT;
+    }
+
+    private static String sentence(Exception exception) {
+        if (exception instanceof BadInput || exception instanceof CommandLine.ParameterException) {
+            return String.valueOf(exception.getMessage()).lines().findFirst().orElse("Onbekende opdracht.");
+        }
+        org.slf4j.LoggerFactory.getLogger(CommandLineInterface.class).error("command failed", exception);
+        return "Dit is mislukt: " + exception.getClass().getSimpleName() + ": "
+                + String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
+    }
+
+    @Command(name = "wieg", mixinStandardHelpOptions = true, description = "Wieg vanaf de opdrachtregel.")
+    static final class Wieg implements Runnable {
+
+        @Override
+        public void run() {
+            CommandLine.usage(this, System.out);
+        }
+    }
+}
