@@ -2,6 +2,7 @@ package nl.wieg.web.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,12 +10,18 @@ import picocli.CommandLine.Command;
 public final class CommandLineInterface {
 
     private static final int BAD_INPUT = 1;
+    private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help");
 
     private CommandLineInterface() {}
 
     /** Whether the arguments name a command, rather than options of the server. */
     public static boolean handles(List<String> arguments) {
         return !arguments.isEmpty() && !arguments.getFirst().startsWith("--spring");
+    }
+
+    /** Whether the command works in a database; asking for help does not. */
+    public static boolean needsDatabase(List<String> arguments) {
+        return arguments.stream().noneMatch(HELP::contains);
     }
 
     /**

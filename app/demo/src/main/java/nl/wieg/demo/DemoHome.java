@@ -1,0 +1,41 @@
+package nl.wieg.demo;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the demo keeps what lasts between runs: {@code WIEG_HOME}, else {@code .wieg} in the working folder. */
+record DemoHome(Path path) {
+
+    static DemoHome find() {
+        return new DemoHome(
+                Path.of(Optional.ofNullable(System.getenv("WIEG_HOME")).orElse(".wieg"))
+                        .toAbsolutePath()
+                        .normalize());
+    }
+
+    Path database() {
+        return path.resolve("database");
+    }
+
+    /** The unpacked database server, shared by all scratch databases. */
+    Path binaries() {
+        return path.resolve("mariadb");
+    }
+
+    Path inbox() {
+        return path.resolve("inbox");
+    }
+
+    /** Stands here once the feeds were written. */
+    Path written() {
+        return path.resolve("feeds-written");
+    }
+
+    Map<String, String> properties() {
+        return Map.of(
+                "wieg.keys.folder", path.resolve("keys").toString(),
+                "wieg.keys.create", "true",
+                "wieg.inbox.folder", inbox().toString());
+    }
+}

@@ -1,0 +1,104 @@
+package nl.wieg.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.wieg.access.Actor;
+import nl.wieg.demo.generator.MadeUpDrenthe;
+import nl.wieg.intake.Harvester;
+import nl.wieg.intake.Inbox;
+import nl.wieg.intake.Snapshots;
+import nl.wieg.keyfigures.KeyFigures;
+import nl.wieg.keyfigures.YearCounts;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Plays three years through every feed, once: kept data is not played again. Prints what came of it. */
+@Component
+class DemoReplay {
+
+    private static final long LOOK_EVERY_MILLIS = 200;
+
+    private final List<Harvester> harvesters;
+    private final Inbox inbox;
+    private final Snapshots snapshots;
+    private final YearCounts counts;
+    private final KeyFigures figures;
+    private final Environment environment;
+
+    DemoReplay(
+            List<Harvester> harvesters,
+            Inbox inbox,
+            Snapshots snapshots,
+            YearCounts counts,
+            KeyFigures figures,
+            Environment environment) {
+        this.harvesters = harvesters;
+        this.inbox = inbox;
+        this.snapshots = snapshots;
+        this.counts = counts;
+        this.figures = figures;
+        this.environment = environment;
+    }
+
+    void replay(DemoHome home, MadeUpDrenthe drenthe, long begin) {
+        Actor.system("demo").run(() -> {
+            writeFeeds(home, drenthe);
+            harvest();
+            say("Leveringen lezen en tellen");
+            await();
+            var published = PublishedFigures.read();
+            System.out.println(FigureTable.of(published, figures.year(DemoServer.LAST_YEAR)));
+            System.out.printf(
+                    "Klaar na %d seconden. Open http://localhost:%s%n%n",
+                    Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
+                    environment.getProperty("local.server.port", "8080"));
+        });
+    }
+
+    private static void writeFeeds(DemoHome home, MadeUpDrenthe drenthe) {
+        if (Files.exists(home.written())) {
+            return;
+        }
+        say("Drie jaar leveringen schrijven");
+        drenthe.writeFiles(home.inbox(), DemoServer.FIRST_YEAR, DemoServer.LAST_YEAR);
+        try {
+            Files.createFile(home.written());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void harvest() {
+        for (var harvester : harvesters) {
+            IntStream.rangeClosed(DemoServer.FIRST_YEAR, DemoServer.LAST_YEAR)
+                    .filter(year -> !snapshots.delivered(harvester.source(), Integer.MAX_VALUE, year))
+                    .forEach(year -> {
+                        say("Ophalen: " + harvester.source() + " " + year);
+                        harvester.harvest(year);
+                    });
+        }
+    }
+
+    private void await() {
+        try {
+            while (!inbox.isDrained() || isCounting()) {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isCounting() {
+        return !snapshots.isQuiet(Duration.ZERO)
+                || counts.newest(0, 20).stream().anyMatch(run -> run.isUnderWay());
+    }
+
+    private static void say(String sentence) {
+        System.out.println("Wieg: " + sentence);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.wieg.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.wieg.WiegApplication;
+import nl.wieg.demo.generator.MadeUpDrenthe;
+import nl.wieg.demo.generator.Municipality;
+import nl.wieg.demo.simulators.Client;
+import nl.wieg.demo.simulators.CovidSimulator;
+import nl.wieg.demo.simulators.Faults;
+import nl.wieg.demo.simulators.MilieuSimulator;
+import nl.wieg.embedded.EmbeddedMariaDb;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** The demo as it is served: database, other parties, the product, and a replay of three years. */
+final class DemoServer {
+
+    static final int FIRST_YEAR = 2022;
+    static final int LAST_YEAR = 2024;
+    private static final long SEED = 2024;
+
+    private DemoServer() {}
+
+    static void start(DemoHome home, String[] arguments) {
+        var begin = System.nanoTime();
+        var drenthe = MadeUpDrenthe.of(SEED, Municipality.ofTheRegion());
+        System.out.println("Wieg start: database");
+        var database = EmbeddedMariaDb.start(home.database(), home.binaries(), 512);
+        var covid = CovidSimulator.start(
+                years().mapToObj(drenthe::covid).flatMap(List::stream).toList(), Faults.REAL_LIFE);
+        var milieu = MilieuSimulator.start(
+                years().mapToObj(drenthe::milieu).flatMap(List::stream).toList(), Faults.REAL_LIFE);
+        SpringApplication.getShutdownHandlers().add(() -> {
+            covid.close();
+            milieu.close();
+            database.close();
+        });
+        var properties = new HashMap<String, Object>(home.properties());
+        properties.putAll(database.springProperties());
+        properties.put("wieg.covid.url", covid.baseUrl());
+        properties.put("wieg.covid.token-url", covid.baseUrl() + "/oauth/token");
+        properties.put("wieg.covid.client-id", Client.DEMO.id());
+        properties.put("wieg.covid.client-secret", Client.DEMO.secret());
+        properties.put("wieg.milieu.url", milieu.baseUrl());
+        properties.put("wieg.milieu.client-id", Client.DEMO.id());
+        properties.put("wieg.milieu.client-secret", Client.DEMO.secret());
+        System.out.println("Wieg start: pagina's en routes");
+        var context = new SpringApplicationBuilder(WiegApplication.class, DemoConfiguration.class)
+                .properties(properties)
+                .run(arguments);
+        context.getBean(DemoReplay.class).replay(home, drenthe, begin);
+    }
+
+    private static IntStream years() {
+        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.wieg.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wieg.embedded.EmbeddedDatabaseException;
+import nl.wieg.embedded.EmbeddedMariaDb;
+import nl.wieg.web.cli.CommandLineInterface;
+import org.springframework.util.FileSystemUtils;
+
+/** Starts the demo, or carries out a command in an empty scratch database. */
+public final class WiegDemo {
+
+    private WiegDemo() {}
+
+    /** Without arguments the demo is served; otherwise the arguments are a command of {@code ops/wieg}. */
+    public static void main(String[] arguments) throws IOException {
+        var words = Arrays.asList(arguments);
+        if (CommandLineInterface.handles(words)) {
+            System.exit(command(words));
+        }
+        try {
+            DemoServer.start(DemoHome.find(), arguments);
+        } catch (EmbeddedDatabaseException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int command(List<String> words) throws IOException {
+        if (!CommandLineInterface.needsDatabase(words) || System.getenv("SPRING_DATASOURCE_URL") != null) {
+            return CommandLineInterface.run(words, Map.of());
+        }
+        var scratch = Files.createTempDirectory("wieg-database-");
+        try (var database = EmbeddedMariaDb.start(scratch, DemoHome.find().binaries())) {
+            return CommandLineInterface.run(words, new HashMap<>(database.springProperties()));
+        } catch (EmbeddedDatabaseException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        } finally {
+            FileSystemUtils.deleteRecursively(scratch);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.wieg.demo.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs one named measurement and writes its outcome as JSON. */
+public final class Bench {
+
+    private static final int PAIRS = 7;
+
+    private Bench() {}
+
+    /** Arguments: count or intake; the JSON file to write; the folder of the unpacked database server. */
+    public static void main(String[] arguments) throws Exception {
+        var name = arguments[0];
+        var out = Path.of(arguments[1]);
+        var binaries = Path.of(arguments[2]);
+        var result = new LinkedHashMap<String, Object>();
+        result.put("bench", name);
+        result.put("pairs", PAIRS);
+        result.putAll(measure(name, binaries));
+        Files.writeString(
+                out,
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(result));
+        System.out.println(Files.readString(out));
+        System.exit(Boolean.FALSE.equals(result.get("sameNumbers")) ? 1 : 0);
+    }
+
+    private static Map<String, Object> measure(String name, Path binaries) throws Exception {
+        return switch (name) {
+            case "count" -> CountBench.measure(binaries, PAIRS);
+            case "intake" -> IntakeBench.measure(binaries, PAIRS);
+            default -> throw new IllegalArgumentException("No such measurement: " + Arrays.asList("count", "intake") + ", not " + name);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package nl.wieg.web.board;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The access log as the privacy officer reads it; {@code from} and {@code until} are days as yyyy-mm-dd or empty. */
+public record AccessLogView(
+        List<Line> rows,
+        List<Option> staff,
+        String from,
+        String until,
+        List<Option> actions,
+        List<Option> outcomes,
+        Paging paging) {
+
+    /** One line of the access log: who did what, to what, for what purpose, and whether it was allowed. */
+    public record Line(
+            Instant happenedAt,
+            String who,
+            String role,
+            String what,
+            String object,
+            String purpose,
+            AccessOutcome outcome) {
+
+        public String happened() {
+            return DutchTimes.stamp(happenedAt);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.wieg.web.board;
+
+import java.util.List;
+
+/**
+ * What stands around every page: whose board it is, who is signed in as what, where they may go, and whom to call;
+ * {@code user} is empty when nobody is signed in, {@code remark} where the data are real.
+ */
+public record Frame(
+        String organisation,
+        String user,
+        String role,
+        List<Link> links,
+        String helpPhone,
+        String helpMail,
+        String remark) {
+
+    public boolean signedIn() {
+        return !user.isEmpty();
+    }
+
+    /** One place in the main navigation; {@code key} picks the words, {@code waiting} above 0 is shown behind them. */
+    public record Link(String key, String address, boolean current, long waiting) {
+
+        public String waitingText() {
+            return DutchNumbers.whole(waiting);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package nl.wieg.web.board;
+
+/** How far a count has come. */
+public enum RunState implements Toned {
+    RUNNING("neutral"),
+    DONE("success"),
+    STOPPED("warning"),
+    FAILED("danger");
+
+    private final String tone;
+
+    RunState(String tone) {
+        this.tone = tone;
+    }
+
+    @Override
+    public String tone() {
+        return tone;
+    }
+}

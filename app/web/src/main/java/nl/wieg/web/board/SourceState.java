@@ -1,0 +1,19 @@
+package nl.wieg.web.board;
+
+/** Whether a source delivered what the year needs. */
+public enum SourceState implements Toned {
+    COMPLETE("success"),
+    PARTIAL("warning"),
+    NOT_DELIVERED("danger");
+
+    private final String tone;
+
+    SourceState(String tone) {
+        this.tone = tone;
+    }
+
+    @Override
+    public String tone() {
+        return tone;
+    }
+}
