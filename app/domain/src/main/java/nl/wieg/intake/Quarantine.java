@@ -64,7 +64,7 @@ public class Quarantine {
 
     /** How many wait for a decision. */
     public long openCount() {
-        access.require(READ_QUARANTINE, AccessObject.of("quarantaine", "open"));
+        access.require(READ_QUARANTINE, AccessObject.of("aantal", "quarantaine"));
         return records.countByState(QuarantinedRecord.State.open);
     }
 
