@@ -14,10 +14,9 @@ import nl.wieg.intake.Snapshots;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.YearCounts;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
-/** Plays three years through every feed, once: kept data is not played again. Prints what came of it. */
-@Component
+/** Plays three years through every feed, once: kept data is not played again. Prints what came of it. No bean by
+ * itself: commands and benches on the same class path do without it. */
 class DemoReplay {
 
     private static final long LOOK_EVERY_MILLIS = 200;

@@ -12,7 +12,6 @@ import nl.wieg.demo.simulators.Faults;
 import nl.wieg.demo.simulators.MilieuSimulator;
 import nl.wieg.embedded.EmbeddedMariaDb;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The demo as it is served: database, other parties, the product, and a replay of three years. */
 final class DemoServer {
@@ -37,7 +36,7 @@ final class DemoServer {
             milieu.close();
             database.close();
         });
-        var properties = new HashMap<String, Object>(home.properties());
+        var properties = new HashMap<>(home.properties());
         properties.putAll(database.springProperties());
         properties.put("wieg.covid.url", covid.baseUrl());
         properties.put("wieg.covid.token-url", covid.baseUrl() + "/oauth/token");
@@ -47,10 +46,9 @@ final class DemoServer {
         properties.put("wieg.milieu.client-id", Client.DEMO.id());
         properties.put("wieg.milieu.client-secret", Client.DEMO.secret());
         System.out.println("Wieg start: pagina's en routes");
-        var context = new SpringApplicationBuilder(WiegApplication.class, DemoConfiguration.class)
-                .properties(properties)
-                .run(arguments);
-        context.getBean(DemoReplay.class).replay(home, drenthe, begin);
+        var context = WiegApplication.with(properties).run(arguments);
+
+        context.getAutowireCapableBeanFactory().createBean(DemoReplay.class).replay(home, drenthe, begin);
     }
 
     private static IntStream years() {
