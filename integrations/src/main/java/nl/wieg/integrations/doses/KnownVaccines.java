@@ -29,6 +29,8 @@ class KnownVaccines {
         try (var rows = CsvReader.builder()
                 .fieldSeparator(';')
                 .commentStrategy(CommentStrategy.SKIP)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofNamedCsvRecord(
                         new ClassPathResource(list, KnownVaccines.class).getInputStream(), StandardCharsets.UTF_8)) {
             rows.forEach(row -> names.add(row.getField(column)));
