@@ -29,6 +29,9 @@ class KnownVaccines {
         try (var rows = CsvReader.builder()
                 .fieldSeparator(';')
                 .commentStrategy(CommentStrategy.SKIP)
+                // remarks in the last column hold separators of their own
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofNamedCsvRecord(
                         new ClassPathResource(list, KnownVaccines.class).getInputStream(), StandardCharsets.UTF_8)) {
             rows.forEach(row -> names.add(row.getField(column)));
