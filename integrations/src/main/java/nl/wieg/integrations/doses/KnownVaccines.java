@@ -29,6 +29,7 @@ class KnownVaccines {
         try (var rows = CsvReader.builder()
                 .fieldSeparator(';')
                 .commentStrategy(CommentStrategy.SKIP)
+                // remarks in the last column hold separators of their own
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofNamedCsvRecord(

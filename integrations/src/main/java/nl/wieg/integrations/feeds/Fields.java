@@ -6,8 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import nl.wieg.shared.Municipalities;
@@ -22,6 +25,14 @@ public final class Fields {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2100;
+
+    /** With any offset that ISO 8601 knows: Z, +02, +0200, +02:00. */
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .parseLenient()
+            .appendOffset("+HH", "Z")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private static final long MAX_VERSION = 1_000_000_000_000_000L;
 
@@ -118,7 +129,7 @@ public final class Fields {
     public LocalDate dayOfMoment(String name) throws RefusedRecord {
         OffsetDateTime moment;
         try {
-            moment = OffsetDateTime.parse(required(name), DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            moment = OffsetDateTime.parse(required(name), MOMENT);
         } catch (DateTimeException e) {
             throw refusal(name, "is geen tijdstip met verschil met UTC, zoals 2024-10-02T09:14:00+02:00");
         }

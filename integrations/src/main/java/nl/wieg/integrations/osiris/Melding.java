@@ -59,7 +59,7 @@ final class Melding {
     private void child(XMLStreamReader xml) throws XMLStreamException {
         if (xml.isStartElement()) {
             element(xml);
-        } else if (xml.isCharacters()) {
+        } else if (isText(xml)) {
             raw.characters(xml, false);
         }
     }
@@ -96,7 +96,7 @@ final class Melding {
             } else if (xml.isEndElement()) {
                 raw.end(xml);
                 depth--;
-            } else if (xml.isCharacters()) {
+            } else if (isText(xml)) {
                 var own = wanted && depth == 1;
                 raw.characters(xml, own);
                 if (own && text.length() <= LONGEST) {
@@ -105,6 +105,13 @@ final class Melding {
             }
         }
         return text.toString();
+    }
+
+    private static boolean isText(XMLStreamReader xml) {
+        return switch (xml.getEventType()) {
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> true;
+            default -> false;
+        };
     }
 
     private void attribute(XMLStreamReader xml, String name) {
