@@ -2,13 +2,11 @@ package nl.wieg;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Wieg. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 @EnableScheduling
 @EnableAsync
 public class WiegApplication {

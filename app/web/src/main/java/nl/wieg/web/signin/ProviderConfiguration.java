@@ -2,6 +2,7 @@ package nl.wieg.web.signin;
 
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -13,6 +14,7 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 /** The one provider that staff sign in with, as registration {@code wieg}. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(SignInProperties.class)
 class ProviderConfiguration {
 
     static final String REGISTRATION = "wieg";

@@ -7,10 +7,10 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import nl.wieg.access.Staff;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -42,11 +42,11 @@ class SecurityConfiguration {
     private static final RequestMatcher MEASUREMENTS = anyOf("/actuator/**");
 
     private final SignInProperties provider;
-    private final int managementPort;
+    private final Environment environment;
 
-    SecurityConfiguration(SignInProperties provider, @Value("${management.server.port:-1}") int managementPort) {
+    SecurityConfiguration(SignInProperties provider, Environment environment) {
         this.provider = provider;
-        this.managementPort = managementPort;
+        this.environment = environment;
     }
 
     @Bean
@@ -75,9 +75,10 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Measurements are for who can reach the port that operators alone reach, and for nobody on the web. */
+    /** Measurements are for who can reach the management port, if there is one, and for nobody on the web. */
     private boolean isForOperators(HttpServletRequest request) {
-        return request.getLocalPort() == managementPort && MEASUREMENTS.matches(request);
+        return MEASUREMENTS.matches(request)
+                && Integer.toString(request.getLocalPort()).equals(environment.getProperty("local.management.port"));
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -30,10 +30,12 @@ class SecondFactorTests {
 
     @Test
     void isNotAssertedByAPasswordOrALevelOfTheirOwnOrNothing() {
-        assertThat(secondFactor.isAssertedBy(token(Map.of("amr", List.of("pwd"))))).isFalse();
+        assertThat(secondFactor.isAssertedBy(token(Map.of("amr", List.of("pwd")))))
+                .isFalse();
         assertThat(secondFactor.isAssertedBy(token(Map.of("acr", "high")))).isFalse();
         assertThat(secondFactor.isAssertedBy(token(Map.of("acr", "")))).isFalse();
-        assertThat(new SecondFactor(Set.of()).isAssertedBy(token(Map.of("sub", "x")))).isFalse();
+        assertThat(new SecondFactor(Set.of()).isAssertedBy(token(Map.of("sub", "x"))))
+                .isFalse();
     }
 
     private static OidcIdToken token(Map<String, Object> claims) {
