@@ -30,7 +30,9 @@ final class CountCommand implements Callable<Integer> {
                     .year(year)
                     .figures()
                     .forEach(figure -> System.out.println(figure.definition().code() + "  "
-                            + (figure.value() == null ? figure.status() : figure.value().toPlainString())));
+                            + (figure.value() == null
+                                    ? figure.status()
+                                    : figure.value().toPlainString())));
             return 0;
         });
     }

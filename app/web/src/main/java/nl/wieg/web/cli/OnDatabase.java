@@ -18,8 +18,10 @@ final class OnDatabase {
         var settings = new HashMap<>(properties);
         settings.put("wieg.roles", "batch");
         settings.put("wieg.count.automatic", "false");
-        try (var context = WiegApplication.with(settings).web(WebApplicationType.NONE).run()) {
-            return Actor.system("opdrachtregel " + System.getProperty("user.name")).call(() -> work.apply(context));
+        try (var context =
+                WiegApplication.with(settings).web(WebApplicationType.NONE).run()) {
+            return Actor.system("opdrachtregel " + System.getProperty("user.name"))
+                    .call(() -> work.apply(context));
         }
     }
 }

@@ -37,8 +37,7 @@ final class QuarantineCommand {
     @Command(name = "release", description = "Leest een record opnieuw, zoals het is verstuurd.")
     int release(@Parameters UUID id, @Option(names = "--reason", required = true) String reason) {
         return OnDatabase.run(
-                properties,
-                context -> say(context.getBean(Quarantine.class).release(id, reason)));
+                properties, context -> say(context.getBean(Quarantine.class).release(id, reason)));
     }
 
     @Command(name = "correct", description = "Leest een record met de verbeterde tekst uit een bestand.")
@@ -52,8 +51,7 @@ final class QuarantineCommand {
         }
         var corrected = Files.readString(text).stripTrailing();
         return OnDatabase.run(
-                properties,
-                context -> say(context.getBean(Quarantine.class).correct(id, corrected, reason)));
+                properties, context -> say(context.getBean(Quarantine.class).correct(id, corrected, reason)));
     }
 
     @Command(name = "dismiss", description = "Laat een record voorgoed weg.")

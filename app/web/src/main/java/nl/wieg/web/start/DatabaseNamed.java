@@ -9,7 +9,8 @@ public final class DatabaseNamed implements ApplicationContextInitializer<Config
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if (!context.getEnvironment().containsProperty("spring.datasource.url")) {
-            throw new NotFitToStart("No database is named: set SPRING_DATASOURCE_URL to a MariaDB server, with its user and password.");
+            throw new NotFitToStart(
+                    "No database is named: set SPRING_DATASOURCE_URL to a MariaDB server, with its user and password.");
         }
     }
 }
