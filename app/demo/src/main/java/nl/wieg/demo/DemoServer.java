@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import nl.wieg.WiegApplication;
 import nl.wieg.demo.generator.MadeUpDrenthe;
 import nl.wieg.demo.generator.Municipality;
+import nl.wieg.demo.signin.DemoProvider;
 import nl.wieg.demo.simulators.Client;
 import nl.wieg.demo.simulators.CovidSimulator;
 import nl.wieg.demo.simulators.Faults;
@@ -31,13 +32,16 @@ final class DemoServer {
                 years().mapToObj(drenthe::covid).flatMap(List::stream).toList(), Faults.REAL_LIFE);
         var milieu = MilieuSimulator.start(
                 years().mapToObj(drenthe::milieu).flatMap(List::stream).toList(), Faults.REAL_LIFE);
+        var provider = DemoProvider.start(0);
         SpringApplication.getShutdownHandlers().add(() -> {
+            provider.close();
             covid.close();
             milieu.close();
             database.close();
         });
         var properties = new HashMap<>(home.properties());
         properties.putAll(database.springProperties());
+        properties.putAll(provider.springProperties());
         properties.put("wieg.covid.url", covid.baseUrl());
         properties.put("wieg.covid.token-url", covid.baseUrl() + "/oauth/token");
         properties.put("wieg.covid.client-id", Client.DEMO.id());

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.wieg.intake.UnreadableDelivery;
 import nl.wieg.integrations.feeds.TextLines;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.jspecify.annotations.Nullable;
 
 /** A file of notifications, streamed. Knows no document type and no entity but the five of XML itself. */
 final class OsirisDocument implements AutoCloseable {
@@ -30,7 +31,7 @@ final class OsirisDocument implements AutoCloseable {
     OsirisDocument(InputStream delivery) throws IOException, UnreadableDelivery {
         try {
             this.xml = FACTORY.createXMLStreamReader(TextLines.strict(delivery, StandardCharsets.UTF_8));
-            requireUtf8(xml.getCharacterEncodingScheme());
+            requireDeclaration(xml.getVersion(), xml.getCharacterEncodingScheme());
             requireRoot();
         } catch (XMLStreamException e) {
             throw unreadable(e);
@@ -74,7 +75,12 @@ final class OsirisDocument implements AutoCloseable {
         }
     }
 
-    private static void requireUtf8(String declared) throws UnreadableDelivery {
+    private static void requireDeclaration(@Nullable String version, @Nullable String declared)
+            throws UnreadableDelivery {
+        if ("1.1".equals(version)) {
+            // control characters, which no other part of the house can keep
+            throw new UnreadableDelivery("Het XML-bestand moet XML 1.0 zijn.");
+        }
         if (declared != null && !declared.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw new UnreadableDelivery("Het XML-bestand moet in UTF-8 zijn.");
         }

@@ -79,6 +79,10 @@ public record IntegrationSettings(
             return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         }
 
+        String tokenAddress() {
+            return tokenUrl.isBlank() ? base() + "/oauth/token" : tokenUrl;
+        }
+
         @Override
         public String toString() {
             return "Peer[url=" + url + "]";

@@ -1,18 +1,11 @@
 package nl.wieg.integrations.routing;
 
-/** The source refuses what we ask; asking again will not help. */
+/** The source refuses what we ask; asking again will not help. The message is a Dutch sentence. */
 public final class PageRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final int status;
-
-    PageRefused(int status) {
-        super("Refused with status " + status);
-        this.status = status;
-    }
-
-    int status() {
-        return status;
+    PageRefused(String reason) {
+        super(reason);
     }
 }

@@ -3,15 +3,15 @@ package nl.wieg.integrations.osiris;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A valid document of any size, made while it is read. */
+/** A valid document of any size, made while it is read: the same hundred notifications again and again. */
 final class EndlessMeldingen extends InputStream {
 
     private static final byte[] START = "<meldingen xmlns=\"urn:wieg:osiris:v1\">\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] MANY = OsirisReaderTests.MELDING.repeat(100).getBytes(StandardCharsets.UTF_8);
     private static final byte[] END = "</meldingen>\n".getBytes(StandardCharsets.UTF_8);
 
     private final long size;
     private long made;
-    private int melding;
     private byte[] chunk = START;
     private int at;
 
@@ -43,15 +43,7 @@ final class EndlessMeldingen extends InputStream {
         }
         made += chunk.length;
         at = 0;
-        chunk = made >= size ? END : next();
+        chunk = made >= size ? END : MANY;
         return true;
-    }
-
-    private byte[] next() {
-        var text = new StringBuilder();
-        for (int i = 0; i < 100; i++) {
-            text.append(OsirisReaderTests.MELDING.replace("000123", Integer.toString(++melding)));
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

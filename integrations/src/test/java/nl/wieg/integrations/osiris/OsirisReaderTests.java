@@ -251,7 +251,7 @@ class OsirisReaderTests {
     }
 
     @Test
-    void rejectsAnotherEncoding() {
+    void rejectsAnotherEncodingOrVersionOfXml() {
         var accented = document(MELDING.replace("kinkhoest", "difterie\u00EB"));
 
         assertThat(Reading.rejection(reader, accented.getBytes(ISO_8859_1)))
@@ -260,6 +260,8 @@ class OsirisReaderTests {
                 .isEqualTo("De levering bevat tekens die geen UTF-8 zijn.");
         assertThat(Reading.rejection(reader, "<?xml version='1.0' encoding='ISO-8859-1'?>" + document(MELDING)))
                 .isEqualTo("Het XML-bestand moet in UTF-8 zijn.");
+        assertThat(Reading.rejection(reader, "<?xml version='1.1'?>" + document(MELDING)))
+                .isEqualTo("Het XML-bestand moet XML 1.0 zijn.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.wieg.embedded.EmbeddedMariaDb;
+import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The one MariaDB of this test process, and the settings of an application on it. */
@@ -25,7 +26,7 @@ public final class TestDatabase {
     private static Map<String, String> start() {
         var home = Path.of("target", "test-database", UUID.randomUUID().toString());
         var database = EmbeddedMariaDb.start(home, Path.of("target", "mariadb"), 64);
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        SpringApplication.getShutdownHandlers().add(database::close);
         var properties = new HashMap<>(database.springProperties());
         properties.put("spring.main.web-application-type", "none");
         properties.put("spring.jpa.hibernate.ddl-auto", "validate");
