@@ -21,8 +21,8 @@ public class RunOutcomes {
             FROM keyfigure_tally t WHERE t.run_id IN (:runs) GROUP BY t.run_id""";
 
     private static final String CHANGED = """
-            SELECT run_id, label, run_number FROM (
-              SELECT r.id AS run_id, d.label, d.position, o.value,
+            SELECT run_id, code, run_number FROM (
+              SELECT r.id AS run_id, o.code, d.position, o.value,
                 LAG(o.value) OVER (PARTITION BY r.year, o.code ORDER BY r.finished_at) AS value_before,
                 ROW_NUMBER() OVER (PARTITION BY r.year, o.code ORDER BY r.finished_at) AS run_number
               FROM keyfigure_run r
@@ -56,11 +56,11 @@ public class RunOutcomes {
                     var id = new RunId(row.getObject("run_id", UUID.class));
                     var changed = changes.getOrDefault(id, List.of());
                     var first = changed.stream().anyMatch(Change::first);
-                    var labels = first
+                    var codes = first
                             ? List.<String>of()
-                            : changed.stream().map(Change::label).toList();
+                            : changed.stream().map(Change::code).toList();
                     return outcomes.put(
-                            id, new RunOutcome(id, row.getLong("deliveries"), row.getLong("records"), first, labels));
+                            id, new RunOutcome(id, row.getLong("deliveries"), row.getLong("records"), first, codes));
                 })
                 .list();
         return outcomes;
@@ -72,12 +72,12 @@ public class RunOutcomes {
                 .param("runs", ids)
                 .query((row, i) -> new Change(
                         new RunId(row.getObject("run_id", UUID.class)),
-                        row.getString("label"),
+                        row.getString("code"),
                         row.getInt("run_number") == 1))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Change::run));
     }
 
-    private record Change(RunId run, String label, boolean first) {}
+    private record Change(RunId run, String code, boolean first) {}
 }
