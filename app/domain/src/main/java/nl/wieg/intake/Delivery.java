@@ -60,8 +60,9 @@ class Delivery {
 
     private @Nullable Short lastYear;
 
+    /** Null until it is stored: that is how Spring Data tells a new one from a known one. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected Delivery() {}

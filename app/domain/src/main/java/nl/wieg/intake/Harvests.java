@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.shared.TimeOrderedIds;
@@ -88,12 +87,11 @@ public class Harvests {
 
     /** All pages are here: settles the records. The same content as an earlier harvest of this year has no effect. */
     public Receipt complete(DeliveryId id) {
-        var same = transaction.execute(status -> landed(id));
-        if (same.isPresent()) {
-            LOG.info("harvest without news delivery={}", same.get());
-            return new Receipt(same.get(), true, true);
+        var landed = transaction.execute(status -> landed(id));
+        if (!landed.equals(id)) {
+            LOG.info("harvest without news delivery={}", landed);
         }
-        return settlement.settle(id.value());
+        return settlement.settle(landed.value());
     }
 
     /** Could not be fetched completely: counts for nothing. */
@@ -106,10 +104,11 @@ public class Harvests {
         });
     }
 
-    private Optional<DeliveryId> landed(DeliveryId id) {
+    /** The delivery that holds this content: this one, or an earlier, which may have been broken off before it was settled. */
+    private DeliveryId landed(DeliveryId id) {
         var harvest = find(id);
         if (harvest.state() != Delivery.State.landing) {
-            return Optional.empty();
+            return id;
         }
         var digest = Sealer.sha256();
         digest.update(harvest.name().getBytes(StandardCharsets.UTF_8));
@@ -128,11 +127,11 @@ public class Harvests {
         if (earlier.isPresent()) {
             parts.remove(harvest);
             deliveries.delete(harvest);
-            return Optional.of(new DeliveryId(earlier.get().id()));
+            return new DeliveryId(earlier.get().id());
         }
         harvest.landed(hash, size);
         deliveries.saveAndFlush(harvest);
-        return Optional.empty();
+        return id;
     }
 
     private boolean personal(Delivery harvest) {

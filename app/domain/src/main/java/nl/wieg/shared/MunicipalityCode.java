@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** Code of a Dutch municipality as CBS writes it: {@code GM} and four digits. */
 public record MunicipalityCode(String value) implements Comparable<MunicipalityCode> {
 
+    private static final Pattern SHAPE = Pattern.compile("GM\\d{4}");
+
     /** Unknown, or outside the region: counts for the region and for no municipality. */
     public static final MunicipalityCode UNKNOWN = new MunicipalityCode("GM0000");
-
-    private static final Pattern SHAPE = Pattern.compile("GM\\d{4}");
 
     public MunicipalityCode {
         if (!SHAPE.matcher(value).matches()) {

@@ -1,0 +1,43 @@
+package nl.wieg.integrations.routing;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.wieg.embedded.EmbeddedMariaDb;
+import org.springframework.boot.SpringApplication;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** The one MariaDB of this test process, and the settings of an application on it. */
+public final class TestDatabase {
+
+    private static final Map<String, String> PROPERTIES = start();
+
+    private TestDatabase() {}
+
+    public static Map<String, String> properties() {
+        return Map.copyOf(PROPERTIES);
+    }
+
+    public static void register(DynamicPropertyRegistry registry) {
+        PROPERTIES.forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    private static Map<String, String> start() {
+        var home = Path.of("target", "test-database", UUID.randomUUID().toString());
+        var database = EmbeddedMariaDb.start(home, Path.of("target", "mariadb"), 64);
+        SpringApplication.getShutdownHandlers().add(database::close);
+        var properties = new HashMap<>(database.springProperties());
+        properties.put("spring.main.web-application-type", "none");
+        properties.put("spring.jpa.hibernate.ddl-auto", "validate");
+        properties.put("spring.jpa.open-in-view", "false");
+        properties.put("spring.jpa.properties.hibernate.jdbc.time_zone", "UTC");
+        properties.put("spring.datasource.hikari.transaction-isolation", "TRANSACTION_READ_COMMITTED");
+        properties.put("spring.datasource.hikari.maximum-pool-size", "24");
+        properties.put("spring.modulith.events.jdbc.schema-initialization.enabled", "false");
+        properties.put("wieg.keys.folder", home.resolve("keys").toString());
+        properties.put("wieg.keys.create", "true");
+        properties.put("wieg.inbox.delay", "50ms");
+        return properties;
+    }
+}
