@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import nl.wieg.intake.Quarantine;
+import nl.wieg.intake.QuarantineFilter;
+import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.intake.RepairResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,8 +28,10 @@ final class QuarantineCommand {
     @Command(name = "list", description = "Toont wat op een besluit wacht, zonder de tekst.")
     int list(@Option(names = "--source", defaultValue = "") String source) {
         return OnDatabase.run(properties, context -> {
-            context.getBean(Quarantine.class)
-                    .newest(source, "open", 0, PAGE)
+            var waiting = new QuarantineFilter(source.isEmpty() ? null : source, "open", null);
+            context.getBean(QuarantinedRecords.class)
+                    .page(waiting, 0, PAGE)
+                    .records()
                     .forEach(record -> System.out.println(record.id() + "  " + record.source() + "  "
                             + record.at().page() + ":" + record.at().line() + "  " + record.reason()));
             return 0;
