@@ -3,7 +3,7 @@ CREATE TABLE keyfigure_snapshot (
   run_id   UUID        NOT NULL,
   source   VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   up_to_seq INT        NOT NULL,
-  delivered VARCHAR(12) NOT NULL COMMENT 'delivered, not_delivered',
+  delivered BOOLEAN    NOT NULL COMMENT 'whether it delivered anything readable about the year',
   PRIMARY KEY (run_id, source),
   CONSTRAINT keyfigure_snapshot_run FOREIGN KEY (run_id) REFERENCES keyfigure_run (id)
 );

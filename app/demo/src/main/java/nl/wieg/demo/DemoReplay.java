@@ -4,20 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.wieg.access.Actor;
 import nl.wieg.demo.generator.MadeUpDrenthe;
+import nl.wieg.demo.signin.DemoPeople;
 import nl.wieg.intake.Harvester;
 import nl.wieg.intake.Inbox;
 import nl.wieg.intake.Snapshots;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.YearCounts;
+import nl.wieg.shared.Region;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
-/** Plays three years through every feed, once: kept data is not played again. Prints what came of it. */
-@Component
+/** Plays three years through every feed, once: kept data is not played again. Prints what came of it. No bean by
+ * itself: commands and benches on the same class path do without it. */
 class DemoReplay {
 
     private static final long LOOK_EVERY_MILLIS = 200;
@@ -56,6 +58,9 @@ class DemoReplay {
                     "Klaar na %d seconden. Open http://localhost:%s%n%n",
                     Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
                     environment.getProperty("local.server.port", "8080"));
+            System.out.println("Aanmelden kan als (kies op de aanmeldpagina):");
+            DemoPeople.all(LocalDate.now(Region.ZONE))
+                    .forEach(person -> System.out.printf("  %-20s %s%n", person.name(), person.work()));
         });
     }
 

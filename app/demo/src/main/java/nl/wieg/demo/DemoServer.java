@@ -6,13 +6,13 @@ import java.util.stream.IntStream;
 import nl.wieg.WiegApplication;
 import nl.wieg.demo.generator.MadeUpDrenthe;
 import nl.wieg.demo.generator.Municipality;
+import nl.wieg.demo.signin.DemoProvider;
 import nl.wieg.demo.simulators.Client;
 import nl.wieg.demo.simulators.CovidSimulator;
 import nl.wieg.demo.simulators.Faults;
 import nl.wieg.demo.simulators.MilieuSimulator;
 import nl.wieg.embedded.EmbeddedMariaDb;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The demo as it is served: database, other parties, the product, and a replay of three years. */
 final class DemoServer {
@@ -32,13 +32,16 @@ final class DemoServer {
                 years().mapToObj(drenthe::covid).flatMap(List::stream).toList(), Faults.REAL_LIFE);
         var milieu = MilieuSimulator.start(
                 years().mapToObj(drenthe::milieu).flatMap(List::stream).toList(), Faults.REAL_LIFE);
+        var provider = DemoProvider.start(0);
         SpringApplication.getShutdownHandlers().add(() -> {
+            provider.close();
             covid.close();
             milieu.close();
             database.close();
         });
-        var properties = new HashMap<String, Object>(home.properties());
+        var properties = new HashMap<>(home.properties());
         properties.putAll(database.springProperties());
+        properties.putAll(provider.springProperties());
         properties.put("wieg.covid.url", covid.baseUrl());
         properties.put("wieg.covid.token-url", covid.baseUrl() + "/oauth/token");
         properties.put("wieg.covid.client-id", Client.DEMO.id());
@@ -47,10 +50,9 @@ final class DemoServer {
         properties.put("wieg.milieu.client-id", Client.DEMO.id());
         properties.put("wieg.milieu.client-secret", Client.DEMO.secret());
         System.out.println("Wieg start: pagina's en routes");
-        var context = new SpringApplicationBuilder(WiegApplication.class, DemoConfiguration.class)
-                .properties(properties)
-                .run(arguments);
-        context.getBean(DemoReplay.class).replay(home, drenthe, begin);
+        var context = WiegApplication.with(properties).run(arguments);
+
+        context.getAutowireCapableBeanFactory().createBean(DemoReplay.class).replay(home, drenthe, begin);
     }
 
     private static IntStream years() {

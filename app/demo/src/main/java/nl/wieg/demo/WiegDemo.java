@@ -34,14 +34,30 @@ public final class WiegDemo {
         if (!CommandLineInterface.needsDatabase(words) || System.getenv("SPRING_DATASOURCE_URL") != null) {
             return CommandLineInterface.run(words, Map.of());
         }
+        return CommandLineInterface.wantsScratch(words) ? inScratch(words) : inKept(words, DemoHome.find());
+    }
+
+    private static int inScratch(List<String> words) throws IOException {
         var scratch = Files.createTempDirectory("wieg-database-");
         try (var database = EmbeddedMariaDb.start(scratch, DemoHome.find().binaries())) {
-            return CommandLineInterface.run(words, new HashMap<>(database.springProperties()));
+            return CommandLineInterface.run(words, database.springProperties());
         } catch (EmbeddedDatabaseException e) {
             System.err.println(e.getMessage());
             return 1;
         } finally {
             FileSystemUtils.deleteRecursively(scratch);
+        }
+    }
+
+    /** In what the demo keeps; the demo itself must not be running. */
+    private static int inKept(List<String> words, DemoHome home) {
+        try (var database = EmbeddedMariaDb.start(home.database(), home.binaries())) {
+            var properties = new HashMap<>(home.properties());
+            properties.putAll(database.springProperties());
+            return CommandLineInterface.run(words, properties);
+        } catch (EmbeddedDatabaseException e) {
+            System.err.println(e.getMessage());
+            return 1;
         }
     }
 }

@@ -1,12 +1,87 @@
 package nl.wieg.access;
 
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.wieg.shared.TimeOrderedIds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Who saw or did what, refusals included; insert-only. */
+/**
+ * Writes who saw or did what, refusals included; insert-only. Each line is committed at once on a connection of its own, so that it stays
+ * when the work around it rolls back, and never waits for a connection that such work holds.
+ */
 @Component
 class AccessLog {
 
-    void allowed(Actor actor, Policy policy, AccessObject object) {}
+    private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
 
-    void refused(Actor actor, Policy policy, AccessObject object) {}
+    private static final String INSERT = """
+            INSERT INTO access_log (id, action, happened_at, outcome, event_type, user_id, user_name, roles, purpose,
+              access_point_type, access_point_id, session_hash, site, source_system,
+              object_type, object_role, object_id, sensitivity, detail)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final DataSource ownConnections;
+    private final AccessProperties properties;
+    private final Clock clock;
+
+    AccessLog(
+            @Qualifier(AccessConfiguration.LOG_CONNECTIONS) DataSource ownConnections,
+            AccessProperties properties,
+            Clock clock) {
+        this.ownConnections = ownConnections;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    void allowed(Actor actor, Policy policy, AccessObject object) {
+        write(actor, policy, object, AccessOutcome.allowed);
+    }
+
+    void refused(Actor actor, Policy policy, AccessObject object) {
+        write(actor, policy, object, AccessOutcome.refused);
+    }
+
+    private void write(Actor actor, Policy policy, AccessObject object, AccessOutcome outcome) {
+        // plain JDBC: Spring's would tie the connection to the transaction around it
+        try (var connection = ownConnections.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            var values = line(actor, policy, object, outcome);
+            for (var i = 0; i < values.length; i++) {
+                insert.setObject(i + 1, values[i]);
+            }
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            LOG.error("The access log cannot be written, so the action is refused", e);
+            throw new AccessRefused("Vastleggen wat u doet lukt nu niet. Daarom is er niets gedaan.", e);
+        }
+    }
+
+    private Object[] line(Actor actor, Policy policy, AccessObject object, AccessOutcome outcome) {
+        return new Object[] {
+            TimeOrderedIds.next(),
+            String.valueOf(policy.kind()),
+            UtcTimes.of(clock.instant()),
+            outcome.name(),
+            policy.action(),
+            actor.id(),
+            actor.name(),
+            actor.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" ")),
+            policy.purposeOf(actor).name(),
+            actor.point().type(),
+            actor.point().id(),
+            actor.point().sessionHash(),
+            properties.site(),
+            properties.node(),
+            object.type(),
+            object.searchedBy().isEmpty() ? "resource" : "query",
+            object.id(),
+            object.personal() ? "personal" : "ordinary",
+            object.searchedBy()
+        };
+    }
 }

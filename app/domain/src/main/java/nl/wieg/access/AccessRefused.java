@@ -8,4 +8,8 @@ public final class AccessRefused extends RuntimeException {
     public AccessRefused(String message) {
         super(message);
     }
+
+    AccessRefused(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

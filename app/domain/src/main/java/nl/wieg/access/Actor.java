@@ -7,13 +7,19 @@ import java.util.Set;
  *
  * @param id the sign-in provider's subject, or the name of the process
  * @param name as shown on screen
+ * @param point through which door they came, for the log
  */
-public record Actor(String id, String name, Set<Role> roles) {
+public record Actor(String id, String name, Set<Role> roles, AccessPoint point) {
 
     private static final ScopedValue<Actor> CURRENT = ScopedValue.newInstance();
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody who did not come in over the network. */
+    public Actor(String id, String name, Set<Role> roles) {
+        this(id, name, roles, AccessPoint.PROCESS);
     }
 
     /** A process of our own, such as a route or a job. */
@@ -33,6 +39,16 @@ public record Actor(String id, String name, Set<Role> roles) {
         return CURRENT.get();
     }
 
+    /** Whether somebody acts on this thread. */
+    public static boolean present() {
+        return CURRENT.isBound();
+    }
+
+    /** The same person, coming in through this door. */
+    public Actor through(AccessPoint door) {
+        return new Actor(id, name, roles, door);
+    }
+
     /** Runs the work as this actor. */
     public <T, X extends Throwable> T call(ScopedValue.CallableOp<? extends T, X> work) throws X {
         return ScopedValue.where(CURRENT, this).<T, X>call(work);
@@ -45,5 +61,9 @@ public record Actor(String id, String name, Set<Role> roles) {
 
     public boolean hasAnyOf(Set<Role> wanted) {
         return roles.stream().anyMatch(wanted::contains);
+    }
+
+    boolean isProcess() {
+        return roles.contains(Role.SYSTEM);
     }
 }

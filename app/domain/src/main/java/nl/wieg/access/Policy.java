@@ -20,6 +20,15 @@ public record Policy(String action, char kind, Set<Role> roles) {
     }
 
     boolean allows(Actor actor) {
-        return actor.roles().contains(Role.SYSTEM) || actor.hasAnyOf(roles);
+        return actor.isProcess() || actor.hasAnyOf(roles);
+    }
+
+    /** What the actor does this for: the purpose of the role that lets them in, or of their first role when none does. */
+    Purpose purposeOf(Actor actor) {
+        return actor.roles().stream()
+                .filter(role -> roles.contains(role) || role == Role.SYSTEM || !allows(actor))
+                .min(Role::compareTo)
+                .map(Role::purpose)
+                .orElse(Purpose.NONE);
     }
 }

@@ -70,6 +70,9 @@ final class ContendedKeys {
         for (var from = 1; from <= count; from += CHUNK) {
             settleChunk(from, from + CHUNK - 1, outcomes);
         }
+        if (count > 0) {
+            storeMarked();
+        }
         jdbc.execute("DROP TEMPORARY TABLE IF EXISTS contended");
     }
 
@@ -87,7 +90,7 @@ final class ContendedKeys {
                 stored.add(arrival);
             }
         }
-        store(stored);
+        mark(stored);
         supersede(histories);
     }
 
@@ -130,19 +133,25 @@ final class ContendedKeys {
                 to);
     }
 
-    private void store(List<Arrival> stored) {
-        jdbc.batchUpdate("""
+    private void mark(List<Arrival> stored) {
+        jdbc.batchUpdate(
+                "UPDATE incoming SET outcome = ?, superseded_seq = ? WHERE ordinal = ?",
+                stored,
+                CHUNK,
+                (statement, arrival) -> {
+                    statement.setString(1, arrival.outcome.code());
+                    statement.setInt(2, arrival.supersededSeq);
+                    statement.setInt(3, arrival.ordinal);
+                });
+    }
+
+    private void storeMarked() {
+        jdbc.update("""
                 INSERT INTO intake_record (source, record_key, version, seq, superseded_seq, page, line, outcome, event_date, municipality,
                   category, state, amount, lapsed, provisional, content_hash, content)
-                SELECT ?, record_key, version, ?, ?, page, line, ?, event_date, municipality,
+                SELECT ?, record_key, version, ?, superseded_seq, page, line, outcome, event_date, municipality,
                   category, state, amount, lapsed, provisional, content_hash, content
-                FROM incoming WHERE ordinal = ?""", stored, CHUNK, (statement, arrival) -> {
-            statement.setString(1, source);
-            statement.setInt(2, seq);
-            statement.setInt(3, arrival.supersededSeq);
-            statement.setString(4, arrival.outcome.code());
-            statement.setInt(5, arrival.ordinal);
-        });
+                FROM incoming WHERE outcome IS NOT NULL""", source, seq);
     }
 
     private void supersede(Map<String, KeyHistory> histories) {

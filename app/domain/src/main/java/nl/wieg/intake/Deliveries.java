@@ -11,10 +11,10 @@ import java.security.DigestInputStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.shared.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -74,12 +74,20 @@ public class Deliveries {
         return settlement.settle(landed.id());
     }
 
-    /** The newest deliveries first. */
-    public List<DeliverySummary> newest(String source, int page, int size) {
+    /**
+     * The newest deliveries first.
+     *
+     * @param source code, or empty for all
+     * @param standing null for all
+     * @param page from 0
+     */
+    public DeliveryPage page(String source, @Nullable DeliveryStanding standing, int page, int size) {
         access.require(READ_DELIVERIES, AccessObject.of("leveringen", source));
-        return deliveries.newest(source, PageRequest.of(page, size)).stream()
-                .map(Delivery::summary)
-                .toList();
+        var asked = PageRequest.of(page, size);
+        var found = standing == null
+                ? deliveries.newest(source, asked)
+                : deliveries.newest(source, standing.states(), standing.channelCodes(), asked);
+        return new DeliveryPage(found.map(Delivery::summary).getContent(), found.getTotalElements());
     }
 
     /**

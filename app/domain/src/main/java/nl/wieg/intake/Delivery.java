@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,11 @@ class Delivery {
 
     String name() {
         return name;
+    }
+
+    /** Hexadecimal; empty while a harvest is still being fetched. */
+    String hash() {
+        return sha256 == null ? "" : HexFormat.of().formatHex(sha256);
     }
 
     DeliverySummary summary() {

@@ -1,8 +1,9 @@
 package nl.wieg.intake;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -14,5 +15,9 @@ interface DeliveryRepository extends JpaRepository<Delivery, UUID> {
     Optional<Delivery> findFirstBySourceAndNameAndState(String source, String name, Delivery.State state);
 
     @Query("select d from Delivery d where (:source = '' or d.source = :source) order by d.landedAt desc, d.id desc")
-    List<Delivery> newest(String source, Pageable page);
+    Page<Delivery> newest(String source, Pageable page);
+
+    @Query(
+            "select d from Delivery d where (:source = '' or d.source = :source) and d.state in :states and d.channel in :channels order by d.landedAt desc, d.id desc")
+    Page<Delivery> newest(String source, Collection<Delivery.State> states, Collection<String> channels, Pageable page);
 }

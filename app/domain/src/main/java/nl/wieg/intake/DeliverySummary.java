@@ -30,6 +30,11 @@ public record DeliverySummary(
         @Nullable Short lastYear,
         Map<Outcome, Integer> outcomes) {
 
+    /** How it stands, as people see it. */
+    public DeliveryStanding standing() {
+        return DeliveryStanding.of(state, channel);
+    }
+
     public boolean isStored() {
         return "stored".equals(state);
     }

@@ -16,6 +16,11 @@ public interface FeedReader {
      */
     void read(InputStream delivery, RecordSink sink) throws IOException, UnreadableDelivery;
 
+    /** The header or shape that a record of this format has, for who corrects one by hand; empty where there is none. */
+    default String layout() {
+        return "";
+    }
+
     /** The bytes of a delivery that holds just this record, to read a record again after it was corrected by hand. */
     byte[] envelope(String rawRecord);
 }

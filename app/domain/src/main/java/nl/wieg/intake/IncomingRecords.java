@@ -65,6 +65,8 @@ final class IncomingRecords implements RecordSink {
                   provisional BOOLEAN NOT NULL,
                   content_hash BINARY(16) NOT NULL,
                   content BLOB NOT NULL,
+                  outcome VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NULL,
+                  superseded_seq INT NULL,
                   KEY (record_key)
                 )""");
     }

@@ -7,13 +7,14 @@ import static nl.wieg.access.Role.STEWARD;
 import nl.wieg.access.Policy;
 
 /** Who may do what with deliveries. Handing in and closing a year is for processes of our own alone. */
-final class IntakePolicy {
+public final class IntakePolicy {
 
     static final Policy DELIVER = Policy.of("een levering inleveren", 'C');
-    static final Policy READ_DELIVERIES = Policy.of("leveringen bekijken", 'R', STEWARD, MANAGEMENT, PRIVACY_OFFICER);
-    static final Policy READ_RECORDS = Policy.of("records bekijken", 'R', STEWARD, MANAGEMENT);
-    static final Policy READ_QUARANTINE = Policy.of("de quarantaine bekijken", 'R', STEWARD);
-    static final Policy DECIDE_QUARANTINE = Policy.of("een record uit quarantaine herstellen", 'U', STEWARD);
+    public static final Policy READ_DELIVERIES =
+            Policy.of("leveringen bekijken", 'R', STEWARD, MANAGEMENT, PRIVACY_OFFICER);
+    public static final Policy READ_RECORDS = Policy.of("records bekijken", 'R', STEWARD, MANAGEMENT);
+    public static final Policy READ_QUARANTINE = Policy.of("de quarantaine bekijken", 'R', STEWARD);
+    public static final Policy DECIDE_QUARANTINE = Policy.of("een record uit quarantaine herstellen", 'U', STEWARD);
     static final Policy HARVEST = Policy.of("een bron opnieuw ophalen", 'E', STEWARD);
     static final Policy CLOSE_YEAR = Policy.of("een jaar sluiten", 'C');
 

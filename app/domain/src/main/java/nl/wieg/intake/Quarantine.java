@@ -8,16 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.access.Actor;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The records that could not be taken, and what a steward does with them. A repair comes in as a delivery of its own, by the same reader. */
+/** What a steward does with the records that could not be taken. A repair comes in as a delivery of its own, by the same reader. */
 @Service
 public class Quarantine {
 
@@ -49,37 +47,17 @@ public class Quarantine {
         this.clock = clock;
     }
 
-    /**
-     * The newest first.
-     *
-     * @param source code, or empty for all
-     * @param state open, corrected, released or dismissed
-     */
-    public List<QuarantineSummary> newest(String source, String state, int page, int size) {
-        access.require(READ_QUARANTINE, AccessObject.of("quarantaine", source));
-        return records.newest(source, QuarantinedRecord.State.valueOf(state), PageRequest.of(page, size)).stream()
-                .map(QuarantinedRecord::summary)
-                .toList();
-    }
-
-    /** How many wait for a decision. */
-    public long openCount() {
-        access.require(READ_QUARANTINE, AccessObject.of("quarantaine", "open"));
-        return records.countByState(QuarantinedRecord.State.open);
-    }
-
-    /** One record, without its text. */
-    public QuarantineSummary get(UUID id) {
-        access.require(READ_QUARANTINE, AccessObject.of("quarantaine", id.toString()));
-        return find(id).summary();
-    }
-
     /** The text as it was sent; reading it is logged. */
     public String rawText(UUID id) {
         var record = find(id);
         access.require(READ_QUARANTINE, about(record));
         var personal = sources.named(record.source()).personal();
         return new String(personal ? sealer.open(record.raw(), id) : record.raw(), StandardCharsets.UTF_8);
+    }
+
+    /** The header or shape that a record of the source should have; empty where its reader knows none. */
+    public String layout(String source) {
+        return readers.of(source).layout();
     }
 
     /** Takes the corrected text in place of what was sent; refused with a reason when that cannot be read either. */

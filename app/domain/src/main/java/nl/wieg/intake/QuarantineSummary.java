@@ -15,6 +15,8 @@ public record QuarantineSummary(
         UUID id,
         String source,
         DeliveryId delivery,
+        String deliveryName,
+        Instant receivedAt,
         Position at,
         String kind,
         String reason,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A record that could not be stored, and what was decided about it: once, by somebody, for a reason. */
 @Entity
 @Table(name = "intake_quarantine")
+@SuppressWarnings("UnusedVariable") // lists read what was decided from the table
 class QuarantinedRecord {
 
     enum State {
@@ -88,21 +89,6 @@ class QuarantinedRecord {
 
     String source() {
         return source;
-    }
-
-    QuarantineSummary summary() {
-        return new QuarantineSummary(
-                id,
-                source,
-                new DeliveryId(deliveryId),
-                new Position(page, line),
-                kind,
-                reason,
-                state.name(),
-                decidedAt,
-                decidedBy,
-                decisionNote,
-                repairedBy == null ? null : new DeliveryId(repairedBy));
     }
 
     private void decide(State to, String who, String note, Instant now) {

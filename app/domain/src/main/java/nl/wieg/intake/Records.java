@@ -65,7 +65,7 @@ public class Records {
 
     /** How many records are selected. */
     public long count(RecordSelection selection) {
-        access.require(IntakePolicy.READ_DELIVERIES, AccessObject.of("records", selection.source()));
+        access.require(IntakePolicy.READ_DELIVERIES, AccessObject.of("aantal", "records " + selection.source()));
         var parameters = new ArrayList<Object>();
         var where = where(selection, parameters);
         return jdbc.sql("SELECT COUNT(*) FROM intake_record r WHERE " + where)

@@ -50,7 +50,7 @@ class CountRun {
     private @Nullable String failure;
 
     @Version
-    private int entityVersion;
+    private @Nullable Integer entityVersion;
 
     @SuppressWarnings("NullAway.Init")
     protected CountRun() {}

@@ -1,5 +1,6 @@
 package nl.wieg.keyfigures;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param published one of the figures of the yearly report
  * @param rule the rule in words
  * @param includes what is in it and what is not
+ * @param validFrom the first day that is counted by this version
  * @param terms which records count
  */
 public record Definition(
@@ -22,6 +24,7 @@ public record Definition(
         String rule,
         String includes,
         String owner,
+        LocalDate validFrom,
         List<Term> terms) {
 
     /**

@@ -5,6 +5,8 @@ import static nl.wieg.keyfigures.KeyFigurePolicy.READ_LINEAGE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +80,26 @@ public class KeyFigures {
         return new YearResult(year, run.summary(), figures);
     }
 
+    /** One figure in all counted years, the newest first, in one statement. */
+    public List<FigureInYear> inAllYears(String code) {
+        access.require(READ_FIGURES, AccessObject.of("cijfer", code));
+        return jdbc.sql("""
+                        SELECT c.year, d.kind, o.value, o.denominator, COALESCE(s.delivered = 'delivered', FALSE) AS delivered
+                        FROM keyfigure_current c
+                        JOIN keyfigure_observation o ON o.run_id = c.run_id AND o.code = ? AND o.municipality = ? AND o.month = ?
+                        JOIN keyfigure_definition d ON d.code = o.code AND d.version = o.definition_version
+                        LEFT JOIN keyfigure_snapshot s ON s.run_id = c.run_id AND s.source = d.source
+                        ORDER BY c.year DESC""")
+                .params(code, Observation.REGION, Observation.YEAR)
+                .query((row, i) -> FigureInYear.of(
+                        row.getInt("year"),
+                        Kind.of(row.getString("kind")),
+                        row.getBigDecimal("value"),
+                        (Long) row.getObject("denominator"),
+                        row.getBoolean("delivered")))
+                .list();
+    }
+
     /**
      * The deliveries that a figure was counted from, by rank.
      *
@@ -89,12 +111,12 @@ public class KeyFigures {
         var definition = definition(year, code);
         var place = Objects.requireNonNullElse(municipality, "");
         return jdbc.sql("""
-                        SELECT d.id, t.seq, d.name, d.channel, SUM(t.records) AS records
+                        SELECT d.id, t.seq, d.name, d.channel, d.landed_at, SUM(t.records) AS records
                         FROM keyfigure_tally t JOIN intake_delivery d ON d.source = t.source AND d.seq = t.seq
                         WHERE t.run_id = ? AND t.source = ? AND (? = '' OR t.municipality = ?) AND (? = 0 OR t.month = 12)
                           AND EXISTS (SELECT 1 FROM keyfigure_term k WHERE k.code = ? AND k.version = ?
                             AND k.category IN ('*', t.category) AND k.state IN ('*', t.state))
-                        GROUP BY d.id, t.seq, d.name, d.channel ORDER BY t.seq""")
+                        GROUP BY d.id, t.seq, d.name, d.channel, d.landed_at ORDER BY t.seq""")
                 .params(
                         run.id(),
                         definition.source(),
@@ -108,6 +130,7 @@ public class KeyFigures {
                         row.getInt("seq"),
                         row.getString("name"),
                         row.getString("channel"),
+                        row.getObject("landed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getLong("records")))
                 .list();
     }
@@ -184,7 +207,7 @@ public class KeyFigures {
                 whole.denominator(),
                 whole.records(),
                 whole.provisional(),
-                whole.value() == null ? "ontbreekt" : "voorlopig",
+                FigureInYear.status(whole.value()),
                 delivered,
                 municipalities,
                 months);

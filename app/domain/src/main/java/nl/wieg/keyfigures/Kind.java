@@ -1,5 +1,7 @@
 package nl.wieg.keyfigures;
 
+import java.util.Locale;
+
 /** How a figure is counted: events in a year, a stock on its last day, an amount of money, or a share. */
 public enum Kind {
     FLOW(0),
@@ -11,6 +13,11 @@ public enum Kind {
 
     Kind(int decimals) {
         this.decimals = decimals;
+    }
+
+    /** As the definitions have it. */
+    static Kind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     /** How many decimals a value has. */

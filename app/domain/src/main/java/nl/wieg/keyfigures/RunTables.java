@@ -24,7 +24,7 @@ class RunTables {
 
     void pin(RunId run, String source, int upToSeq, boolean delivered) {
         jdbc.sql("INSERT INTO keyfigure_snapshot (run_id, source, up_to_seq, delivered) VALUES (?, ?, ?, ?)")
-                .params(run.value(), source, upToSeq, delivered ? "delivered" : "not_delivered")
+                .params(run.value(), source, upToSeq, delivered)
                 .update();
     }
 
@@ -37,7 +37,7 @@ class RunTables {
 
     Map<String, Boolean> delivered(RunId run) {
         var delivered = new HashMap<String, Boolean>();
-        jdbc.sql("SELECT source, delivered = 'delivered' AS delivered FROM keyfigure_snapshot WHERE run_id = ?")
+        jdbc.sql("SELECT source, delivered FROM keyfigure_snapshot WHERE run_id = ?")
                 .param(run.value())
                 .query((row, i) -> delivered.put(row.getString("source"), row.getBoolean("delivered")))
                 .list();

@@ -370,6 +370,6 @@ class CovidHarvesterTests {
     }
 
     private DeliverySummary newest() {
-        return Actor.system("test").call(() -> deliveries.newest("covid", 0, 1)).getFirst();
+        return Actor.system("test").call(() -> deliveries.page("covid", null, 0, 1)).deliveries().getFirst();
     }
 }

@@ -138,7 +138,8 @@ class MilieuHarvesterTests {
 
     private DeliverySummary newest() {
         return Actor.system("test")
-                .call(() -> deliveries.newest("milieu", 0, 1))
+                .call(() -> deliveries.page("milieu", null, 0, 1))
+                .deliveries()
                 .getFirst();
     }
 }

@@ -16,7 +16,16 @@ public final class Bench {
     private Bench() {}
 
     /** Arguments: count or intake; the JSON file to write; the folder of the unpacked database server. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            System.exit(run(arguments));
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(2);
+        }
+    }
+
+    private static int run(String[] arguments) throws Exception {
         var name = arguments[0];
         var out = Path.of(arguments[1]);
         var binaries = Path.of(arguments[2]);
@@ -31,14 +40,16 @@ public final class Bench {
                         .build()
                         .writeValueAsString(result));
         System.out.println(Files.readString(out));
-        System.exit(Boolean.FALSE.equals(result.get("sameNumbers")) ? 1 : 0);
+        return Boolean.FALSE.equals(result.get("sameNumbers")) ? 1 : 0;
     }
 
     private static Map<String, Object> measure(String name, Path binaries) throws Exception {
         return switch (name) {
             case "count" -> CountBench.measure(binaries, PAIRS);
             case "intake" -> IntakeBench.measure(binaries, PAIRS);
-            default -> throw new IllegalArgumentException("No such measurement: " + Arrays.asList("count", "intake") + ", not " + name);
+            default ->
+                throw new IllegalArgumentException(
+                        "No such measurement: " + Arrays.asList("count", "intake") + ", not " + name);
         };
     }
 }

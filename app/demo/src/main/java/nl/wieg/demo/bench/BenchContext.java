@@ -10,7 +10,6 @@ import java.util.HashMap;
 import nl.wieg.WiegApplication;
 import nl.wieg.embedded.EmbeddedMariaDb;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -30,15 +29,13 @@ final class BenchContext implements AutoCloseable {
     static BenchContext start(Path binaries, int bufferMegabytes) throws IOException {
         var scratch = Files.createTempDirectory("wieg-bench-");
         var database = EmbeddedMariaDb.start(scratch.resolve("database"), binaries, bufferMegabytes);
-        var properties = new HashMap<String, Object>(database.springProperties());
+        var properties = new HashMap<>(database.springProperties());
         properties.put("wieg.roles", "batch");
         properties.put("wieg.count.automatic", "false");
         properties.put("wieg.keys.folder", scratch.resolve("keys").toString());
         properties.put("wieg.keys.create", "true");
-        var context = new SpringApplicationBuilder(WiegApplication.class)
-                .web(WebApplicationType.NONE)
-                .properties(properties)
-                .run();
+        var context =
+                WiegApplication.with(properties).web(WebApplicationType.NONE).run();
         return new BenchContext(scratch, database, context);
     }
 

@@ -15,7 +15,7 @@ import nl.wieg.keyfigures.YearCounts;
 /** Counting one year over five million records, against a bare GROUP BY on the same table that finds the winning versions itself. */
 final class CountBench {
 
-    private static final int RECORDS = 5_000_000;
+    private static final int RECORDS = Integer.getInteger("bench.records", 5_000_000);
     private static final int DELIVERIES = 366;
     private static final int YEAR = 2024;
 
@@ -48,9 +48,13 @@ final class CountBench {
     }
 
     private static void read(BenchContext context, Map<String, Long> into) {
-        var figure = Actor.system("bench")
-                .call(() -> context.bean(KeyFigures.class).year(YEAR).figure("meldingen-infectieziekten").orElseThrow());
-        figure.municipalities().forEach((code, value) -> into.put(code, value.map(BigDecimal::longValue).orElse(0L)));
+        var figure = Actor.system("bench").call(() -> context.bean(KeyFigures.class)
+                .year(YEAR)
+                .figure("meldingen-infectieziekten")
+                .orElseThrow());
+        figure.municipalities()
+                .forEach((code, value) ->
+                        into.put(code, value.map(BigDecimal::longValue).orElse(0L)));
     }
 
     /** The plain way: per key the highest version, not lapsed, in the year, per municipality and month. */
@@ -80,16 +84,31 @@ final class CountBench {
                     SELECT UUID(), 'osiris', UNHEX(SHA2(seq, 256)), CONCAT('bench ', seq), 'file', 'stored', seq, NOW(6), NOW(6), 2024, 2024
                     FROM seq_1_to_%d""".formatted(DELIVERIES));
             statement.execute("UPDATE intake_source SET last_seq = " + DELIVERIES + " WHERE code = 'osiris'");
-            insert(statement, "1", "FLOOR(s.seq * 365 / %d) + 1".formatted(RECORDS), "seq_1_to_" + RECORDS,
-                    "IF(s.seq % 20 = 0, " + DELIVERIES + ", 2147483647)", "s.seq % 100 = 7");
-            insert(statement, "2", String.valueOf(DELIVERIES), "seq_20_to_" + RECORDS + "_step_20", "2147483647",
+            insert(
+                    statement,
+                    "1",
+                    "FLOOR(s.seq * 365 / %d) + 1".formatted(RECORDS),
+                    "seq_1_to_" + RECORDS,
+                    "IF(s.seq % 20 = 0, " + DELIVERIES + ", 2147483647)",
+                    "s.seq % 100 = 7");
+            insert(
+                    statement,
+                    "2",
+                    String.valueOf(DELIVERIES),
+                    "seq_20_to_" + RECORDS + "_step_20",
+                    "2147483647",
                     "s.seq % 200 = 0");
             statement.execute("ANALYZE TABLE intake_record");
         }
     }
 
     private static void insert(
-            java.sql.Statement statement, String version, String delivery, String sequence, String superseded, String lapsed)
+            java.sql.Statement statement,
+            String version,
+            String delivery,
+            String sequence,
+            String superseded,
+            String lapsed)
             throws SQLException {
         statement.execute("""
                 INSERT INTO intake_record (source, record_key, version, seq, superseded_seq, page, line, outcome, event_date, municipality,

@@ -28,10 +28,11 @@ final class InspectionRows {
         try (BufferedWriter out = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
             for (var i = 0; i < COUNT; i++) {
                 var date = "2024-%02d-%02d".formatted(month(i), day(i));
-                out.write(("gir\tGIR-%02d-%07d\t1\t%d\t2147483647\t0\t%d\taccepted\t%s\tGM0114\tKDV\tafgerond\t1\t0\t0\t%016d\t"
-                                + "{\"lrk\":\"%09d\",\"soort\":\"KDV\",\"naam\":\"'t Kröfke\",\"gemeentecode\":\"GM0114\","
-                                + "\"inspectiedatum\":\"%s\",\"status\":\"afgerond\"}\n")
-                        .formatted(file, i, file, i + 2, date, i, 160_000_000 + i, date));
+                out.write(
+                        ("gir\tGIR-%02d-%07d\t1\t%d\t2147483647\t0\t%d\taccepted\t%s\tGM0114\tKDV\tafgerond\t1\t0\t0\t%016d\t"
+                                        + "{\"lrk\":\"%09d\",\"soort\":\"KDV\",\"naam\":\"'t Kröfke\",\"gemeentecode\":\"GM0114\","
+                                        + "\"inspectiedatum\":\"%s\",\"status\":\"afgerond\"}\n")
+                                .formatted(file, i, file, i + 2, date, i, 160_000_000 + i, date));
             }
         }
     }

@@ -63,7 +63,8 @@ final class IntakeBench {
 
     private Receipt receive(Path path) {
         try {
-            return context.bean(Deliveries.class).receive("gir", path.getFileName().toString(), path);
+            return context.bean(Deliveries.class)
+                    .receive("gir", path.getFileName().toString(), path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,20 +3,27 @@ package nl.wieg.web.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The counts, newest first, those that go on above them, and the years that can be counted again. */
 public record CountsView(List<Running> running, List<Finished> rows, List<Option> years, boolean canCount) {
 
     /** A count that is going on; {@code doing} says in a few words what it is at. */
     public record Running(
-            String id, int year, Instant startedAt, String who, int percent, String doing, Duration remaining) {
+            String id,
+            int year,
+            Instant startedAt,
+            String who,
+            int percent,
+            String doing,
+            Optional<Duration> remaining) {
 
         public String started() {
             return DutchTimes.moment(startedAt);
         }
 
         public String remainingText() {
-            return DutchTimes.duration(remaining);
+            return remaining.map(DutchTimes::duration).orElse("");
         }
     }
 

@@ -9,7 +9,8 @@ public record DeliveryView(
         long bytes,
         List<String> problems,
         List<ActionRow> history,
-        boolean canRunAgain) {
+        boolean canRunAgain,
+        boolean canReadRecords) {
 
     public String size() {
         return DutchNumbers.size(bytes);

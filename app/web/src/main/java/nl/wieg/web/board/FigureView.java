@@ -3,8 +3,12 @@ package nl.wieg.web.board;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** One figure of one year with all behind it; {@code stock} figures are a level, not a sum of months. */
+/**
+ * One figure of one year with all behind it; {@code stock} figures are a level, not a sum of months, and {@code lineage} is empty for
+ * who may not follow it.
+ */
 public record FigureView(
         FigureCard card,
         boolean stock,
@@ -12,7 +16,7 @@ public record FigureView(
         List<Breakdown> months,
         List<Breakdown> municipalities,
         List<InYear> years,
-        Lineage lineage) {
+        Optional<Lineage> lineage) {
 
     public int year() {
         return card.year();
@@ -22,14 +26,13 @@ public record FigureView(
         return card.difference().previousYear();
     }
 
-    /** What a figure means, in the version that was counted with. */
+    /** What a figure means, in the version that was counted with; {@code remark} says what to mind. */
     public record Definition(
             int version,
             LocalDate validFrom,
             String owner,
             String meaning,
-            List<String> includes,
-            List<String> excludes,
+            String remark,
             String sourceCode,
             String sourceName) {
 

@@ -19,6 +19,11 @@ public record Frame(
         return !user.isEmpty();
     }
 
+    /** Whether the main navigation leads there: whoever may not go, gets no link to it on a page either. */
+    public boolean reaches(String key) {
+        return links.stream().anyMatch(link -> link.key().equals(key));
+    }
+
     /** One place in the main navigation; {@code key} picks the words, {@code waiting} above 0 is shown behind them. */
     public record Link(String key, String address, boolean current, long waiting) {
 

@@ -15,7 +15,7 @@ public record RecordsView(
     /** One record that counts: its key and version at the source, the day it happened, and where in which delivery it stood. */
     public record Row(
             String key,
-            int version,
+            long version,
             LocalDate happenedOn,
             String municipality,
             String status,

@@ -4,7 +4,6 @@ package nl.wieg.web.board;
 public enum RunState implements Toned {
     RUNNING("neutral"),
     DONE("success"),
-    STOPPED("warning"),
     FAILED("danger");
 
     private final String tone;

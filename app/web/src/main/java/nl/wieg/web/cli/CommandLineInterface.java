@@ -19,6 +19,11 @@ public final class CommandLineInterface {
         return !arguments.isEmpty() && !arguments.getFirst().startsWith("--spring");
     }
 
+    /** Whether the command wants an empty database of its own, rather than the one that is kept. */
+    public static boolean wantsScratch(List<String> arguments) {
+        return arguments.getFirst().equals("keyfigures");
+    }
+
     /** Whether the command works in a database; asking for help does not. */
     public static boolean needsDatabase(List<String> arguments) {
         return arguments.stream().noneMatch(HELP::contains);
@@ -33,6 +38,8 @@ public final class CommandLineInterface {
     public static int run(List<String> arguments, Map<String, String> properties) {
         var line = new CommandLine(new Wieg());
         line.addSubcommand(new KeyFiguresCommand(properties));
+        line.addSubcommand(new QuarantineCommand(properties));
+        line.addSubcommand(new CountCommand(properties));
         line.setParameterExceptionHandler((exception, args) -> complain(exception));
         line.setExecutionExceptionHandler((exception, command, result) -> complain(exception));
         return line.execute(arguments.toArray(String[]::new));

@@ -10,7 +10,6 @@ import nl.wieg.WiegApplication;
 import nl.wieg.access.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,9 +46,8 @@ final class KeyFiguresCommand implements Callable<Integer> {
             var inbox = FeedCopy.of(feeds, scratch.path().resolve("inbox"));
             settings(scratch.path(), inbox);
             progress("Wieg start");
-            try (var context = new SpringApplicationBuilder(WiegApplication.class)
+            try (var context = WiegApplication.with(properties)
                     .web(WebApplicationType.NONE)
-                    .properties(new HashMap<String, Object>(properties))
                     .run()) {
                 var report = Actor.system("opdrachtregel").call(() -> context.getBean(ReplayYear.class)
                         .replay(year, covidUrl != null, milieuUrl != null, KeyFiguresCommand::progress));

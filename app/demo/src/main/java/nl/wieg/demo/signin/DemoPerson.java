@@ -1,0 +1,29 @@
+package nl.wieg.demo.signin;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.wieg.access.Role;
+import nl.wieg.access.RoleGrant;
+import nl.wieg.access.StaffMember;
+
+/**
+ * A made-up member of staff.
+ *
+ * @param work what they do, in a few Dutch words
+ * @param note what one sees as them, in a Dutch sentence
+ * @param factors what the provider says it asked for, by RFC 8176
+ * @param leftOn the last day of an account that has ended; today or later for the others
+ */
+public record DemoPerson(
+        String subject, String name, String work, String note, Role role, List<String> factors, LocalDate leftOn) {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
+
+    public DemoPerson {
+        factors = List.copyOf(factors);
+    }
+
+    StaffMember member() {
+        return new StaffMember(subject, name, leftOn, List.of(new RoleGrant(role, FIRST_DAY, leftOn)));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.wieg.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A line of the access log.
+ *
+ * @param action what was done, in words
+ * @param kind C, R, U, D or E
+ * @param searchedBy the fields of a search, empty when nothing was searched
+ */
+public record AccessLine(
+        UUID id,
+        Instant happenedAt,
+        String userId,
+        String userName,
+        List<Role> roles,
+        Purpose purpose,
+        String action,
+        char kind,
+        String objectType,
+        String objectId,
+        boolean personal,
+        String searchedBy,
+        AccessOutcome outcome,
+        AccessPoint point) {}

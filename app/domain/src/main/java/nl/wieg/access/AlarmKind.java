@@ -1,0 +1,27 @@
+package nl.wieg.access;
+
+/** What was unusual: many personal or raw records read, or many refusals. */
+public enum AlarmKind {
+    reads(
+            "outcome = 'allowed' AND action = 'R' AND (sensitivity = 'personal' OR object_type IN ('quarantaine', 'records'))"),
+    refusals("outcome = 'refused'");
+
+    private final String lines;
+
+    AlarmKind(String lines) {
+        this.lines = lines;
+    }
+
+    /** The lines of the log that count, as SQL. */
+    String lines() {
+        return lines;
+    }
+
+    /** How many of them within the window raise an alarm. */
+    int limit(AlarmProperties properties) {
+        return switch (this) {
+            case reads -> properties.reads();
+            case refusals -> properties.refusals() + 1;
+        };
+    }
+}

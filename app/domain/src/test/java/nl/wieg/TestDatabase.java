@@ -1,0 +1,64 @@
+package nl.wieg;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import nl.wieg.embedded.EmbeddedMariaDb;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The one MariaDB of this test JVM, empty at its start; each context that names it as initializer gets it. Tests share it: they look at
+ * their own rows, or empty the tables they count.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path HOME = Path.of("target", "test-database");
+    private static final EmbeddedMariaDb SERVER = start();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test database", Map.copyOf(springProperties())));
+    }
+
+    /** What Spring must know to use it, test keys included. */
+    public static Map<String, Object> springProperties() {
+        var properties = new HashMap<String, Object>(SERVER.springProperties());
+        properties.put("wieg.keys.folder", HOME.resolve("keys").toString());
+        properties.put("wieg.keys.create", "true");
+        return properties;
+    }
+
+    /** Removes all rows, as the migration user: the application's own may not. */
+    public static void empty(String... tables) {
+        try (var connection = DriverManager.getConnection(SERVER.jdbcUrl(), "wieg_migrate", SERVER.password());
+                var statement = connection.createStatement()) {
+            for (var table : tables) {
+                statement.execute("DELETE FROM " + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EmbeddedMariaDb start() {
+        try {
+            FileSystemUtils.deleteRecursively(HOME);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var server = EmbeddedMariaDb.start(HOME, Path.of("target", "mariadb"), 128);
+        // after the contexts that use it
+        SpringApplication.getShutdownHandlers().add(server::close);
+        return server;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.wieg.web.board;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.wieg.access.AccessLine;
+import nl.wieg.access.AccessLogFilter;
+import nl.wieg.access.AccessLogs;
+import nl.wieg.access.Staff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the page of the access log. */
+@Component
+class AccessLogPages {
+
+    private static final int SIZE = 50;
+    private static final Character[] KINDS = {'C', 'R', 'U', 'D', 'E'};
+
+    private final AccessLogs logs;
+    private final Staff staff;
+    private final Words words;
+
+    AccessLogPages(AccessLogs logs, Staff staff, Words words) {
+        this.logs = logs;
+        this.staff = staff;
+        this.words = words;
+    }
+
+    /** The lines that fit the question, the newest first. */
+    AccessLogView list(Question question) {
+        var kind = words.chosen(KINDS, AccessLogPages::key, question.action);
+        var outcome = words.chosen(AccessOutcome.values(), AccessLogPages::key, question.outcome);
+        var from = day(question.from);
+        var until = day(question.until);
+        var index = Paging.index(question.page);
+        var found = logs.page(
+                new AccessLogFilter(
+                        question.who.isEmpty() ? null : question.who, from, until, kind, domainOutcome(outcome)),
+                index,
+                SIZE);
+        return new AccessLogView(
+                found.lines().stream().map(this::line).toList(),
+                staffOptions(question.who),
+                Objects.toString(from, ""),
+                Objects.toString(until, ""),
+                words.options("access.all", KINDS, AccessLogPages::key, kind),
+                words.options("access.all", AccessOutcome.values(), AccessLogPages::key, outcome),
+                Paging.of(index, SIZE, found.total(), question.address()));
+    }
+
+    private List<Option> staffOptions(String who) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", words.of("access.everybody"), who.isEmpty()));
+        staff.names()
+                .forEach(person -> options.add(new Option(
+                        person.subject(), person.name(), person.subject().equals(who))));
+        return options;
+    }
+
+    private AccessLogView.Line line(AccessLine line) {
+        return new AccessLogView.Line(
+                line.happenedAt(),
+                line.userName().isEmpty() ? line.userId() : line.userName(),
+                words.roles(line.roles()),
+                line.action(),
+                object(line),
+                words.of("purpose." + line.purpose()),
+                line.outcome() == nl.wieg.access.AccessOutcome.allowed ? AccessOutcome.ALLOWED : AccessOutcome.REFUSED);
+    }
+
+    private String object(AccessLine line) {
+        return line.searchedBy().isEmpty()
+                ? (line.objectType() + " " + line.objectId()).strip()
+                : line.objectType() + ", " + words.of("access.searched", line.searchedBy());
+    }
+
+    private static nl.wieg.access.@Nullable AccessOutcome domainOutcome(@Nullable AccessOutcome outcome) {
+        if (outcome == null) {
+            return null;
+        }
+        return outcome == AccessOutcome.ALLOWED
+                ? nl.wieg.access.AccessOutcome.allowed
+                : nl.wieg.access.AccessOutcome.refused;
+    }
+
+    /** What is no day asks for no day. */
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static String key(Character kind) {
+        return "access.kind." + kind;
+    }
+
+    private static String key(AccessOutcome outcome) {
+        return "access." + outcome;
+    }
+
+    /** What the privacy officer asked, as the form has it; empty asks for all. */
+    record Question(String who, String from, String until, String action, String outcome, int page) {
+
+        String address() {
+            return Addresses.list(
+                    "/inzage", "wie", who, "van", from, "tot", until, "handeling", action, "uitkomst", outcome);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package nl.wieg.web.board;
+
+import java.util.Objects;
+import java.util.Optional;
+import nl.wieg.access.AlarmSummary;
+import nl.wieg.access.Alarms;
+import org.springframework.stereotype.Component;
+
+/** Fills the page of the alarms. */
+@Component
+class AlarmPages {
+
+    private static final int SHOWN = 100;
+
+    private final Alarms alarms;
+    private final Words words;
+
+    AlarmPages(Alarms alarms, Words words) {
+        this.alarms = alarms;
+        this.words = words;
+    }
+
+    AlarmsView list() {
+        return new AlarmsView(alarms.newest(0, SHOWN).stream().map(this::alarm).toList());
+    }
+
+    private AlarmsView.Alarm alarm(AlarmSummary alarm) {
+        return new AlarmsView.Alarm(
+                alarm.id().toString(),
+                alarm.raisedAt(),
+                words.of("alarms." + alarm.kind()),
+                words.of(
+                        "alarms." + alarm.kind() + ".means",
+                        DutchNumbers.whole(alarm.lineCount()),
+                        DutchTimes.duration(alarm.window())),
+                alarm.userId(),
+                alarm.userName(),
+                alarm.isOpen() ? AlarmState.NEW : AlarmState.SEEN,
+                Optional.ofNullable(alarm.acknowledgedAt())
+                        .map(at -> new ActionRow(
+                                at,
+                                Objects.requireNonNullElse(alarm.acknowledgedBy(), ""),
+                                words.of("alarms.looked"),
+                                Objects.requireNonNullElse(alarm.finding(), ""))));
+    }
+}

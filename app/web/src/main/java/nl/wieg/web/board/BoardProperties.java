@@ -1,0 +1,16 @@
+package nl.wieg.web.board;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose board this is and whom to call.
+ *
+ * @param remark stands above every page, empty where the data are real
+ */
+@ConfigurationProperties("wieg.board")
+record BoardProperties(
+        @DefaultValue("") String organisation,
+        @DefaultValue("") String helpPhone,
+        @DefaultValue("") String helpMail,
+        @DefaultValue("") String remark) {}

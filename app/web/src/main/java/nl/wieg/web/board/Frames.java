@@ -1,0 +1,80 @@
+package nl.wieg.web.board;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessPolicy;
+import nl.wieg.access.Actor;
+import nl.wieg.access.Alarms;
+import nl.wieg.access.Policy;
+import nl.wieg.intake.IntakePolicy;
+import nl.wieg.intake.QuarantinedRecords;
+import nl.wieg.keyfigures.KeyFigurePolicy;
+import org.springframework.stereotype.Component;
+
+/** What stands around a page, for who asks for it. */
+@Component
+class Frames {
+
+    private static final List<Place> PLACES = List.of(
+            new Place("year", "/", "/jaar", KeyFigurePolicy.READ_FIGURES),
+            new Place("deliveries", "/leveringen", "/leveringen", IntakePolicy.READ_DELIVERIES),
+            new Place("quarantine", "/quarantaine", "/quarantaine", IntakePolicy.READ_QUARANTINE),
+            new Place("counts", "/tellingen", "/tellingen", KeyFigurePolicy.READ_RUNS),
+            new Place("access", "/inzage", "/inzage", AccessPolicy.READ_LOG),
+            new Place("alarms", "/alarmen", "/alarmen", AccessPolicy.READ_ALARMS));
+
+    private final BoardProperties board;
+    private final Access access;
+    private final QuarantinedRecords quarantine;
+    private final Alarms alarms;
+    private final Words words;
+
+    Frames(BoardProperties board, Access access, QuarantinedRecords quarantine, Alarms alarms, Words words) {
+        this.board = board;
+        this.access = access;
+        this.quarantine = quarantine;
+        this.alarms = alarms;
+        this.words = words;
+    }
+
+    /** With what waits for this person. */
+    Frame of(HttpServletRequest request) {
+        return frame(request, this::waiting);
+    }
+
+    /** Asks the database nothing: for when something went wrong. */
+    Frame withoutCounts(HttpServletRequest request) {
+        return frame(request, place -> 0);
+    }
+
+    private Frame frame(HttpServletRequest request, Waiting waiting) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var links = new ArrayList<Frame.Link>();
+        for (var place : PLACES) {
+            if (access.allows(place.policy)) {
+                links.add(
+                        new Frame.Link(place.key, place.address, path.startsWith(place.pages), waiting.at(place.key)));
+            }
+        }
+        var user = Actor.present() ? Actor.current().name() : "";
+        var role = Actor.present() ? words.roles(Actor.current().roles()) : "";
+        return new Frame(board.organisation(), user, role, links, board.helpPhone(), board.helpMail(), board.remark());
+    }
+
+    private long waiting(String key) {
+        return switch (key) {
+            case "quarantine" -> quarantine.waiting();
+            case "alarms" -> alarms.waiting();
+            default -> 0;
+        };
+    }
+
+    private record Place(String key, String address, String pages, Policy policy) {}
+
+    @FunctionalInterface
+    private interface Waiting {
+        long at(String key);
+    }
+}

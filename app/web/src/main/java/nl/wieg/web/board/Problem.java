@@ -1,0 +1,39 @@
+package nl.wieg.web.board;
+
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong, as people are told; the name in small letters picks the words. */
+enum Problem {
+    MISSING(HttpStatus.NOT_FOUND, false),
+    DECIDED(HttpStatus.CONFLICT, false),
+    REFUSED(HttpStatus.FORBIDDEN, false),
+    DATABASE(HttpStatus.SERVICE_UNAVAILABLE, true),
+    BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, true);
+
+    private final HttpStatus status;
+    private final boolean numbered;
+
+    Problem(HttpStatus status, boolean numbered) {
+        this.status = status;
+        this.numbered = numbered;
+    }
+
+    /** What fits an answer of this status. */
+    static Problem of(int status) {
+        return switch (status) {
+            case 400, 404, 405, 406, 415 -> MISSING;
+            case 401, 403 -> REFUSED;
+            case 503 -> DATABASE;
+            default -> BROKEN;
+        };
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    /** Whether people get a number to mention, that stands in the log too. */
+    boolean isNumbered() {
+        return numbered;
+    }
+}

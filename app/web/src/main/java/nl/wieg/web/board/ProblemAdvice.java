@@ -1,0 +1,65 @@
+package nl.wieg.web.board;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.wieg.access.AccessRefused;
+import nl.wieg.intake.QuarantineDecided;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Which exception is which problem. */
+@ControllerAdvice
+@Order(0)
+class ProblemAdvice {
+
+    private static final String THERE_IS_NO = "Er is geen ";
+
+    private final ProblemPages pages;
+
+    ProblemAdvice(ProblemPages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler(AccessRefused.class)
+    ModelAndView refused(AccessRefused refused, HttpServletRequest request) {
+        var title = String.valueOf(refused.getMessage()).replaceFirst("\\.$", "");
+        return pages.page(Problem.REFUSED, Problem.REFUSED.status(), title, request, refused);
+    }
+
+    @ExceptionHandler({QuarantineDecided.class, OptimisticLockingFailureException.class})
+    ModelAndView decided(Exception exception, HttpServletRequest request) {
+        return pages.page(Problem.DECIDED, request, exception);
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ModelAndView database(Exception exception, HttpServletRequest request) {
+        return pages.page(Problem.DATABASE, request, exception);
+    }
+
+    /** The features say of what is not there that there is none; any other wrong argument is a fault of ours. */
+    @ExceptionHandler(IllegalArgumentException.class)
+    ModelAndView wrongArgument(IllegalArgumentException exception, HttpServletRequest request) {
+        var missing = String.valueOf(exception.getMessage()).startsWith(THERE_IS_NO);
+        return pages.page(missing ? Problem.MISSING : Problem.BROKEN, request, exception);
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ModelAndView noSuchAddress(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
+        return pages.page(Problem.MISSING, request, exception);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ModelAndView other(Exception exception, HttpServletRequest request) {
+        if (exception instanceof ErrorResponse answer) {
+            var status = answer.getStatusCode();
+            return pages.page(Problem.of(status.value()), request, exception);
+        }
+        return pages.page(Problem.BROKEN, request, exception);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.wieg.web.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.wieg.intake.Quarantine;
+import nl.wieg.intake.RepairResult;
+import org.springframework.stereotype.Component;
+
+/** Carries out what a steward filled in, or says beside which field something is wrong; then nothing has changed. */
+@Component
+class QuarantineDecisions {
+
+    static final String CORRECT = "verbeteren";
+    static final String RELEASE = "vrijgeven";
+    static final String REJECT = "afwijzen";
+
+    private static final int MAX_REASON = 500;
+
+    private final Quarantine quarantine;
+    private final Words words;
+
+    QuarantineDecisions(Quarantine quarantine, Words words) {
+        this.quarantine = quarantine;
+        this.words = words;
+    }
+
+    /** What is wrong; nothing when it was carried out. */
+    List<QuarantineForm.Problem> decide(UUID id, QuarantineForm form) {
+        var problems = problems(form);
+        return problems.isEmpty() ? carryOut(id, form) : problems;
+    }
+
+    private List<QuarantineForm.Problem> problems(QuarantineForm form) {
+        var problems = new ArrayList<QuarantineForm.Problem>();
+        if (!List.of(CORRECT, RELEASE, REJECT).contains(form.action())) {
+            problems.add(problem("actie", "decision.problem.action"));
+        }
+        if (form.action().equals(CORRECT) && form.text().isBlank()) {
+            problems.add(problem("tekst", "decision.problem.text"));
+        }
+        if (form.reason().isBlank()) {
+            problems.add(problem("reden", "decision.problem.reason"));
+        }
+        if (form.reason().length() > MAX_REASON) {
+            problems.add(problem("reden", "decision.problem.reason.long"));
+        }
+        return problems;
+    }
+
+    private List<QuarantineForm.Problem> carryOut(UUID id, QuarantineForm form) {
+        return switch (form.action()) {
+            case CORRECT -> refusal("tekst", quarantine.correct(id, form.text(), form.reason()));
+            case RELEASE -> refusal("actie", quarantine.release(id, form.reason()));
+            default -> {
+                quarantine.dismiss(id, form.reason());
+                yield List.of();
+            }
+        };
+    }
+
+    private static List<QuarantineForm.Problem> refusal(String field, RepairResult result) {
+        var refusal = result.refusal();
+        return refusal == null ? List.of() : List.of(new QuarantineForm.Problem(field, refusal));
+    }
+
+    private QuarantineForm.Problem problem(String field, String key) {
+        return new QuarantineForm.Problem(field, words.of(key));
+    }
+}

@@ -1,0 +1,96 @@
+package nl.wieg.web.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import nl.wieg.access.AccessRefused;
+import nl.wieg.web.board.ProblemView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Says no in words: the same page whether a policy, the sign-in or the security around the pages refused. */
+@ControllerAdvice
+@ConditionalOnWebApplication
+class RefusalPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalPage.class);
+    private static final Locale DUTCH = Locale.of("nl");
+    private static final String VIEW = "board/fout";
+
+    private final MessageSource texts;
+    private final ThymeleafViewResolver views;
+
+    RefusalPage(MessageSource texts, ThymeleafViewResolver views) {
+        this.texts = texts;
+        this.views = views;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(AccessRefused refused) {
+        return new ModelAndView(VIEW, model(titleOf(refused), "refused"), HttpStatus.FORBIDDEN);
+    }
+
+    /** A sign-in that the provider or Wieg refused, or that went wrong on the way. */
+    void signInFailed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException, ServletException {
+        if (failure.getCause() instanceof AccessRefused refused) {
+            show(request, response, titleOf(refused), "signin");
+            return;
+        }
+        var code = failure instanceof OAuth2AuthenticationException known
+                ? known.getError().getErrorCode()
+                : "unknown";
+        LOG.warn("Signing in failed at the provider: {}", code);
+        show(request, response, text("refusal.failed.title"), "failed");
+    }
+
+    /** A form that was not ours or too old, or an address that is for nobody on the web. */
+    void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        var kind = denied instanceof CsrfException ? "expired" : "closed";
+        show(request, response, text("refusal." + kind + ".title"), kind);
+    }
+
+    private void show(HttpServletRequest request, HttpServletResponse response, String title, String kind)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        try {
+            var view = views.resolveViewName(VIEW, DUTCH);
+            if (view == null) {
+                throw new ServletException("There is no view " + VIEW);
+            }
+            view.render(model(title, kind), request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private Map<String, Object> model(String title, String kind) {
+        return Map.of("problem", new ProblemView(title, text("refusal.data"), text("refusal." + kind + ".next"), ""));
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, DUTCH);
+    }
+
+    private static String titleOf(AccessRefused refused) {
+        var message = String.valueOf(refused.getMessage());
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+}

@@ -1,0 +1,21 @@
+package nl.wieg.web.board;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** All of this package, on 3 January 2025 at 10.41. */
+@TestConfiguration
+@ComponentScan
+class Board {
+
+    static final Instant NOW = Instant.parse("2025-01-03T09:41:00Z");
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,236 @@
+package nl.wieg.web.board;
+
+import static nl.wieg.web.board.ABoard.ANOUK;
+import static nl.wieg.web.board.ABoard.MARIJE;
+import static nl.wieg.web.board.ABoard.SANNE;
+import static nl.wieg.web.board.Pages.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wieg.access.AccessRefused;
+import nl.wieg.intake.DeliveryId;
+import nl.wieg.intake.QuarantinedRecords;
+import nl.wieg.intake.SourceStatus;
+import nl.wieg.intake.SourceStatuses;
+import nl.wieg.keyfigures.CountedDelivery;
+import nl.wieg.keyfigures.FigureInYear;
+import nl.wieg.keyfigures.KeyFigures;
+import nl.wieg.keyfigures.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@BoardTest
+class YearControllerTests {
+
+    private static final DeliveryId LAST_OF_2024 =
+            new DeliveryId(UUID.fromString("0193a5c2-7b1e-7000-8000-000000000366"));
+
+    @Autowired
+    private ABoard board;
+
+    @Autowired
+    private KeyFigures figures;
+
+    @Autowired
+    private SourceStatuses statuses;
+
+    @Autowired
+    private QuarantinedRecords quarantine;
+
+    @BeforeEach
+    void theYear2024WasCounted() {
+        when(figures.years()).thenReturn(List.of(2024, 2023));
+        when(figures.year(2024))
+                .thenReturn(new AYear(2024)
+                        .with("meldingen-infectieziekten", Kind.FLOW, "osiris", "2135")
+                        .with("covid-vaccinaties", Kind.FLOW, "covid", "84434")
+                        .with("kinderen-in-zorg", Kind.STOCK, "jgz", "84470")
+                        .with("budget", Kind.MONEY, "financien", "53600000.00")
+                        .with("kleinschalig-waardering", Kind.RATIO, "tevredenheid", "92.4")
+                        .without("milieuadviezen", Kind.FLOW, "milieu", true)
+                        .without("twijfelspreekuren", Kind.FLOW, "register", false)
+                        .counted());
+        when(figures.year(2023))
+                .thenReturn(new AYear(2023)
+                        .with("meldingen-infectieziekten", Kind.FLOW, "osiris", "1800")
+                        .counted());
+        when(figures.year(2022)).thenReturn(AYear.uncounted(2022));
+        when(figures.inAllYears("meldingen-infectieziekten"))
+                .thenReturn(List.of(aYear(2024, "2135"), aYear(2023, "1800")));
+        when(figures.deliveries(2024, "meldingen-infectieziekten", null))
+                .thenReturn(List.of(
+                        new CountedDelivery(LAST_OF_2024, 366, "osiris-2024-12-31.xml", "file", AYear.COUNTED, 6)));
+        when(statuses.of(anyInt()))
+                .thenReturn(List.of(
+                        new SourceStatus(ABoard.OSIRIS, 366, AYear.COUNTED, false, 2_135, 3),
+                        new SourceStatus(ABoard.COVID, 1, AYear.COUNTED, true, 84_434, 0),
+                        new SourceStatus(ABoard.DOSES, 0, null, false, 0, 0)));
+        when(quarantine.waiting()).thenReturn(3L);
+    }
+
+    @Test
+    void leadsToTheNewestCountedYear() {
+        assertThat(board.open(MARIJE, "/")).hasRedirectedUrl("/jaar/2024");
+    }
+
+    @Test
+    void leadsToThisYearBeforeTheFirstCount() {
+        when(figures.years()).thenReturn(List.of());
+
+        assertThat(board.open(MARIJE, "/")).hasRedirectedUrl("/jaar/2025");
+    }
+
+    @Test
+    void showsTheYearWithLastYearBesideIt() {
+        var page = board.open(MARIJE, "/jaar/2024");
+
+        assertThat(page).hasStatusOk().hasViewName("board/jaar");
+        assertThat(text(page))
+                .contains("Gezondheid", "Kinderen en gezinnen", "Geld", "Ook geteld")
+                .contains("2.135", "1.800", "nu 335 meer", "(18,6%)")
+                .contains("Geteld op 3 januari 2025, 10.40 uur.")
+                .contains("Osiris, meldingen van infectieziekten", "elke dag een bestand")
+                .contains("120 van 2.135 regels zijn nog voorlopig.");
+    }
+
+    @Test
+    void putsTheFiguresInTheirGroups() {
+        var view = view(board.open(MARIJE, "/jaar/2024"));
+
+        assertThat(view.groups()).extracting(YearView.Group::key).containsExactly("health", "youth", "money");
+        assertThat(view.others()).extracting(FigureCard::code).containsExactly("kleinschalig-waardering");
+        assertThat(view.years()).containsExactly(2024, 2023);
+    }
+
+    @Test
+    void tellsMissingFromNotDelivered() {
+        var view = view(board.open(MARIJE, "/jaar/2024"));
+
+        assertThat(card(view, "milieuadviezen").amount().state()).isEqualTo(FigureState.MISSING);
+        assertThat(card(view, "twijfelspreekuren").amount().state()).isEqualTo(FigureState.NOT_DELIVERED);
+    }
+
+    @Test
+    void warnsOfTwoFiguresThatPeopleSwap() {
+        var view = view(board.open(MARIJE, "/jaar/2024"));
+
+        assertThat(card(view, "covid-vaccinaties").lookalikes())
+                .containsExactly(new FigureCard.Lookalike("84.470", "kinderen in zorg"));
+        assertThat(card(view, "meldingen-infectieziekten").lookalikes()).isEmpty();
+    }
+
+    @Test
+    void saysHowEachSourceStands() {
+        var view = view(board.open(MARIJE, "/jaar/2024"));
+
+        assertThat(view.sources())
+                .extracting(YearView.Source::state)
+                .containsExactly(SourceState.COMPLETE, SourceState.PARTIAL, SourceState.NOT_DELIVERED);
+        assertThat(view.waiting()).isEqualTo(3);
+    }
+
+    @Test
+    void leadsTheStewardAloneToTheQuarantine() {
+        assertThat(text(board.open(ANOUK, "/jaar/2024"))).contains("href=\"/quarantaine\"");
+        assertThat(text(board.open(MARIJE, "/jaar/2024")))
+                .contains("3 regels in quarantaine tellen nog niet mee")
+                .doesNotContain("href=\"/quarantaine");
+    }
+
+    @Test
+    void saysThatAYearWasNotCounted() {
+        assertThat(text(board.open(MARIJE, "/jaar/2022"))).contains("Dit jaar is nog niet geteld.");
+    }
+
+    @Test
+    void knowsNoYear1024() {
+        assertThat(board.open(MARIJE, "/jaar/1024"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasViewName("board/fout");
+        assertThat(board.open(MARIJE, "/jaar/ooit")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void showsAFigureDownToItsDeliveries() {
+        var page = board.open(MARIJE, "/jaar/2024/cijfer/meldingen-infectieziekten");
+
+        assertThat(page).hasStatusOk().hasViewName("board/cijfer");
+        assertThat(text(page))
+                .contains("meldingen infectieziekten", "2.135", "335 meer dan in 2023")
+                .contains("maart", "Assen", "Emmen")
+                .contains("Vervallen meldingen tellen niet mee.", "versie 1, geldt vanaf 1 januari 1900")
+                .contains(AYear.RUN.toString(), "osiris-2024-12-31.xml", "Alle 2.135 regels die meetellen");
+    }
+
+    @Test
+    void putsTheCountedYearsBesideEachOther() {
+        var page = board.open(MARIJE, "/jaar/2024/cijfer/meldingen-infectieziekten");
+
+        var view = figureView(page);
+        assertThat(view.years())
+                .extracting(year -> year.year() + " " + year.difference().kind())
+                .containsExactly("2024 MORE", "2023 UNKNOWN");
+    }
+
+    @Test
+    void showsNoMonthsOfAmounts() {
+        var view = figureView(board.open(MARIJE, "/jaar/2024/cijfer/budget"));
+
+        assertThat(view.months()).isEmpty();
+        assertThat(view.municipalities()).isEmpty();
+    }
+
+    @Test
+    void keepsTheLineageFromWhoMayNotFollowIt() {
+        var page = board.open(SANNE, "/jaar/2024/cijfer/meldingen-infectieziekten");
+
+        assertThat(text(page)).doesNotContain("osiris-2024-12-31.xml").doesNotContain("href=\"#herkomst\"");
+        verify(figures, never()).deliveries(anyInt(), anyString(), any());
+    }
+
+    @Test
+    void knowsNoOtherFigures() {
+        assertThat(board.open(MARIJE, "/jaar/2024/cijfer/ooievaars")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void refusesInTheWordsOfThePolicy() {
+        when(figures.year(2024)).thenThrow(new AccessRefused("U mag dit niet: kerncijfers bekijken."));
+
+        var page = board.open(SANNE, "/jaar/2024");
+
+        assertThat(page).hasStatus(HttpStatus.FORBIDDEN).hasViewName("board/fout");
+        assertThat(text(page)).contains("U mag dit niet: kerncijfers bekijken", "Sanne Mulder");
+    }
+
+    private static FigureInYear aYear(int year, String value) {
+        return new FigureInYear(year, Kind.FLOW, new BigDecimal(value), null, "voorlopig", true);
+    }
+
+    private static FigureCard card(YearView view, String code) {
+        return Stream.concat(view.groups().stream().flatMap(group -> group.cards().stream()), view.others().stream())
+                .filter(card -> card.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static YearView view(MvcTestResult page) {
+        return Pages.view(page, YearView.class);
+    }
+
+    private static FigureView figureView(MvcTestResult page) {
+        return Pages.view(page, FigureView.class);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.wieg.integrations.doses;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wieg.intake.FeedReader;
+import nl.wieg.intake.IntakeRecord;
+import nl.wieg.intake.RecordSink;
+import nl.wieg.intake.UnreadableDelivery;
+import nl.wieg.integrations.feeds.CsvFormat;
+import nl.wieg.integrations.feeds.DateShape;
+import nl.wieg.integrations.feeds.Fields;
+import nl.wieg.integrations.feeds.RefusedRecord;
+import nl.wieg.shared.Municipalities;
+import nl.wieg.shared.Region;
+import org.springframework.stereotype.Component;
+
+/** Reads the doses of the earlier register. */
+@Component
+class DosesReader implements FeedReader {
+
+    private static final CsvFormat FORMAT = CsvFormat.utf8(
+                    "dosisnummer;versie;dossiernummer;geboortedatum;gemeentecode;datum;vaccin;chargenummer;programma;setting;status")
+            .personal();
+    private static final String OTHER_PROGRAMME = "OVERIG";
+    private static final List<String> PROGRAMMES = List.of("RVP", "HPV18PLUS", OTHER_PROGRAMME);
+    private static final List<String> SETTINGS = List.of("GROEP", "KLEINSCHALIG", "INHAAL", "CB_0_4");
+    private static final List<String> STATUSES = List.of("gegeven", "vervallen");
+
+    private final Municipalities municipalities;
+    private final KnownVaccines vaccines;
+    private final Clock clock;
+
+    DosesReader(Municipalities municipalities, KnownVaccines vaccines, Clock clock) {
+        this.municipalities = municipalities;
+        this.vaccines = vaccines;
+        this.clock = clock;
+    }
+
+    @Override
+    public String source() {
+        return "doses";
+    }
+
+    @Override
+    public void read(InputStream delivery, RecordSink sink) throws IOException, UnreadableDelivery {
+        var today = Region.today(clock);
+        FORMAT.read(delivery, sink, fields -> dose(fields, today));
+    }
+
+    @Override
+    public byte[] envelope(String rawRecord) {
+        return FORMAT.envelope(rawRecord);
+    }
+
+    private IntakeRecord dose(Fields fields, LocalDate today) throws RefusedRecord {
+        var key = fields.text("dosisnummer");
+        var version = fields.version("versie");
+        fields.text("dossiernummer");
+        var born = fields.date("geboortedatum", DateShape.ISO);
+        var municipality = fields.municipality("gemeentecode", municipalities);
+        var given = givenBetween(born, today, fields);
+        var vaccine = fields.text("vaccin");
+        fields.text("chargenummer");
+        var programme = fields.oneOf("programma", PROGRAMMES);
+        if (!programme.equals(OTHER_PROGRAMME) && !vaccines.names().contains(vaccine)) {
+            throw fields.refusal("vaccin", "is geen bekend vaccin");
+        }
+        var setting = fields.oneOf("setting", SETTINGS);
+        var lapsed = fields.oneOf("status", STATUSES).equals("vervallen");
+        return new IntakeRecord(
+                key, version, given, municipality, programme, setting, 1, lapsed, false, fields.content());
+    }
+
+    private static LocalDate givenBetween(LocalDate born, LocalDate today, Fields fields) throws RefusedRecord {
+        var given = fields.date("datum", DateShape.ISO);
+        if (given.isBefore(born)) {
+            throw fields.refusal("datum", "ligt voor de geboortedatum");
+        }
+        if (given.isAfter(today)) {
+            throw fields.refusal("datum", "ligt in de toekomst");
+        }
+        return given;
+    }
+}

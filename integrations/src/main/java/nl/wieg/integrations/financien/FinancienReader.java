@@ -1,0 +1,61 @@
+package nl.wieg.integrations.financien;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import nl.wieg.intake.FeedReader;
+import nl.wieg.intake.IntakeRecord;
+import nl.wieg.intake.RecordSink;
+import nl.wieg.intake.UnreadableDelivery;
+import nl.wieg.integrations.feeds.CsvFormat;
+import nl.wieg.integrations.feeds.Fields;
+import nl.wieg.integrations.feeds.RefusedRecord;
+import nl.wieg.shared.MunicipalityCode;
+import org.springframework.stereotype.Component;
+
+/** Reads the bookings of the ledger. */
+@Component
+class FinancienReader implements FeedReader {
+
+    private static final CsvFormat FORMAT =
+            CsvFormat.utf8("boekingsnummer;versie;boekjaar;kwartaal;soort;financiering;omschrijving;bedrag");
+    private static final String INCOME = "baten";
+    private static final List<String> KINDS = List.of(INCOME, "lasten", "reserves");
+    private static final List<String> FUNDINGS = List.of("basis", "additioneel");
+    private static final int MONTHS_IN_QUARTER = 3;
+
+    @Override
+    public String source() {
+        return "financien";
+    }
+
+    @Override
+    public void read(InputStream delivery, RecordSink sink) throws IOException, UnreadableDelivery {
+        FORMAT.read(delivery, sink, FinancienReader::booking);
+    }
+
+    @Override
+    public byte[] envelope(String rawRecord) {
+        return FORMAT.envelope(rawRecord);
+    }
+
+    private static IntakeRecord booking(Fields fields) throws RefusedRecord {
+        var key = fields.text("boekingsnummer");
+        var version = fields.version("versie");
+        var day = lastDay(fields.year("boekjaar"), (int) fields.whole("kwartaal", 1, 4));
+        var kind = fields.oneOf("soort", KINDS);
+        var funding = kind.equals(INCOME)
+                ? fields.oneOf("financiering", FUNDINGS)
+                : fields.empty("financiering", "bij soort " + kind);
+        fields.text("omschrijving");
+        var cents = fields.cents("bedrag");
+        return new IntakeRecord(
+                key, version, day, MunicipalityCode.UNKNOWN, kind, funding, cents, false, false, fields.content());
+    }
+
+    private static LocalDate lastDay(int year, int quarter) {
+        return YearMonth.of(year, quarter * MONTHS_IN_QUARTER).atEndOfMonth();
+    }
+}
