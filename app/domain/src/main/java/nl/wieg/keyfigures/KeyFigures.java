@@ -84,7 +84,7 @@ public class KeyFigures {
     public List<FigureInYear> inAllYears(String code) {
         access.require(READ_FIGURES, AccessObject.of("cijfer", code));
         return jdbc.sql("""
-                        SELECT c.year, d.kind, o.value, o.denominator, COALESCE(s.delivered = 'delivered', FALSE) AS delivered
+                        SELECT c.year, d.kind, o.value, o.denominator, COALESCE(s.delivered, FALSE) AS delivered
                         FROM keyfigure_current c
                         JOIN keyfigure_observation o ON o.run_id = c.run_id AND o.code = ? AND o.municipality = ? AND o.month = ?
                         JOIN keyfigure_definition d ON d.code = o.code AND d.version = o.definition_version
