@@ -350,6 +350,9 @@ class CovidHarvesterTests {
     }
 
     private DeliverySummary newest() {
-        return Actor.system("test").call(() -> deliveries.page("covid", null, 0, 1)).deliveries().getFirst();
+        return Actor.system("test")
+                .call(() -> deliveries.page("covid", null, 0, 1))
+                .deliveries()
+                .getFirst();
     }
 }
