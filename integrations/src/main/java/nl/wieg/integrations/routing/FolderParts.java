@@ -1,5 +1,6 @@
 package nl.wieg.integrations.routing;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -19,14 +20,21 @@ public class FolderParts {
     private final Deliveries deliveries;
     private final Sources sources;
     private final NamedLocks locks;
+    private final Clock clock;
 
     FolderParts(
-            IntegrationSettings settings, Folders folders, Deliveries deliveries, Sources sources, NamedLocks locks) {
+            IntegrationSettings settings,
+            Folders folders,
+            Deliveries deliveries,
+            Sources sources,
+            NamedLocks locks,
+            Clock clock) {
         this.settings = settings;
         this.folders = folders;
         this.deliveries = deliveries;
         this.sources = sources;
         this.locks = locks;
+        this.clock = clock;
     }
 
     /** The folder to watch; empty when this process watches none. */
@@ -35,7 +43,15 @@ public class FolderParts {
     }
 
     Processor intake(SourceFolder folder) {
-        return new FileIntake(folder, deliveries, sources.named(folder.source()).personal());
+        return new FileIntake(folder, deliveries, isPersonal(folder.source()));
+    }
+
+    boolean isPersonal(String source) {
+        return sources.named(source).personal();
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     PollingConsumerPollStrategy lock(String name, BooleanSupplier worthPolling) {

@@ -94,8 +94,12 @@ public record IntegrationSettings(
      *
      * @param uri a Camel address, {@code sftp:host:22/folder?username=...&privateKeyFile=...}
      * @param knownHosts file with the server's key, as OpenSSH writes it
+     * @param delay between two looks
      */
-    public record Sftp(String uri, @Nullable Path knownHosts) {
+    public record Sftp(
+            String uri,
+            @Nullable Path knownHosts,
+            @DefaultValue("60s") Duration delay) {
 
         @Override
         public String toString() {

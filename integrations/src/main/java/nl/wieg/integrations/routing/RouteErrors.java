@@ -12,13 +12,14 @@ import org.springframework.stereotype.Component;
 /**
  * What happens when a route fails, in one place: counted, logged by route and kind of fault, and tried again.
  *
- * <p>A file that fails stays in its folder, where {@link WaitingFile} decides when it is tried again. A page is asked again here, with a
+ * <p>A file that fails stays in its folder, or on its server, where {@link WaitingFile} decides when it is tried again. A page is asked again here, with a
  * growing pause or the one that the source asked for.
  */
 @Component
 class RouteErrors extends RouteConfigurationBuilder {
 
     static final String INBOX = "inbox";
+    static final String SFTP = "sftp";
     static final String PAGES = "pages";
 
     private static final Logger LOG = LoggerFactory.getLogger(RouteErrors.class);
@@ -38,6 +39,13 @@ class RouteErrors extends RouteConfigurationBuilder {
                 .maximumRedeliveries(0)
                 .logExhausted(false)
                 .handled(true)
+                .process(this::failed);
+
+        // not handled: the file must stay on the server, and the next look tries again
+        routeConfiguration(SFTP)
+                .onException(Exception.class)
+                .maximumRedeliveries(0)
+                .logExhausted(false)
                 .process(this::failed);
 
         var pages = routeConfiguration(PAGES);

@@ -22,7 +22,6 @@ import nl.wieg.embedded.EmbeddedMariaDb;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -45,14 +44,18 @@ class DemoSignInTests {
         FileSystemUtils.deleteRecursively(HOME);
         database = EmbeddedMariaDb.start(HOME, Path.of("target", "mariadb"), 128);
         provider = DemoProvider.start(0);
-        var properties = new HashMap<String, Object>(database.springProperties());
+        var properties = new HashMap<>(database.springProperties());
         properties.putAll(provider.springProperties());
         properties.putAll(Map.of(
-                "server.port", "0", "wieg.keys.folder", HOME.resolve("keys").toString(), "wieg.keys.create", "true"));
-        wieg = new SpringApplicationBuilder(WiegApplication.class)
-                .properties(properties)
-                .registerShutdownHook(false)
-                .run();
+                "server.port",
+                "0",
+                "wieg.roles",
+                "web",
+                "wieg.keys.folder",
+                HOME.resolve("keys").toString(),
+                "wieg.keys.create",
+                "true"));
+        wieg = WiegApplication.with(properties).registerShutdownHook(false).run();
         address = "http://localhost:" + wieg.getEnvironment().getProperty("local.server.port");
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import nl.wieg.access.AccessRefused;
+import nl.wieg.web.board.ProblemView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -81,7 +82,7 @@ class RefusalPage {
     }
 
     private Map<String, Object> model(String title, String kind) {
-        return Map.of("problem", new Refusal(title, text("refusal.data"), text("refusal." + kind + ".next"), ""));
+        return Map.of("problem", new ProblemView(title, text("refusal.data"), text("refusal." + kind + ".next"), ""));
     }
 
     private String text(String key) {

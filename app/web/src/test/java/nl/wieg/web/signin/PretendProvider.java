@@ -13,8 +13,6 @@ import org.springframework.security.oauth2.core.OAuth2AccessToken.TokenType;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /** A provider without a network: it vouches for whom the test tells it to, in exchange for a code. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -51,16 +49,5 @@ class PretendProvider {
                 .expiresAt(Instant.now().plusSeconds(300))
                 .claims(claims -> claims.putAll(VOUCHED.getOrDefault(code, Map.of())))
                 .build();
-    }
-
-    @Bean
-    ITemplateResolver bareTemplates() {
-        var templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("signin-templates/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
-        templates.setCheckExistence(true);
-        templates.setOrder(0);
-        return templates;
     }
 }
