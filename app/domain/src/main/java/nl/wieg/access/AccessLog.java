@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.wieg.shared.TimeOrderedIds;
+import nl.wieg.shared.UtcTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wieg.shared.Region;
+import nl.wieg.shared.UtcTimes;
 import org.jspecify.annotations.Nullable;
 
 /**

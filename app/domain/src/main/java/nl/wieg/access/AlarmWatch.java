@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wieg.access.events.AlarmRaised;
 import nl.wieg.shared.TimeOrderedIds;
+import nl.wieg.shared.UtcTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;

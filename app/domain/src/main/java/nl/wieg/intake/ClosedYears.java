@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.shared.UtcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -26,7 +27,7 @@ public class ClosedYears {
     public void close(int year) {
         access.require(IntakePolicy.CLOSE_YEAR, AccessObject.of("jaar", Integer.toString(year)));
         jdbc.sql("INSERT IGNORE INTO intake_closed_year (year, closed_at) VALUES (?, ?)")
-                .params(year, java.sql.Timestamp.from(clock.instant()))
+                .params(year, UtcTimes.of(clock.instant()))
                 .update();
     }
 

@@ -1,10 +1,11 @@
 package nl.wieg.intake;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.wieg.shared.UtcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -43,8 +44,8 @@ public class Snapshots {
                 .single();
     }
 
-    private Timestamp before(Duration duration) {
-        return Timestamp.from(clock.instant().minus(duration));
+    private LocalDateTime before(Duration duration) {
+        return UtcTimes.of(clock.instant().minus(duration));
     }
 
     /**

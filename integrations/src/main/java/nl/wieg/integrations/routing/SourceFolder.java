@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,6 +67,7 @@ final class SourceFolder {
                 break;
             }
         }
+        retryBeforeOthers(now);
         return !ready.isEmpty();
     }
 
@@ -92,7 +94,7 @@ final class SourceFolder {
     /** The file is in the database: it goes to the folder {@code target}. One that changed after all is left for a later look. */
     synchronized void done(String name, String target) throws IOException {
         if (mayTake(name)) {
-            moveWithoutOverwriting(path.resolve(name), path.resolve(target));
+            moveWithoutOverwriting(path.resolve(name), path.resolve(target), name);
             forget(name);
         }
     }
@@ -113,6 +115,17 @@ final class SourceFolder {
     /** How many files wait longer than our patience. */
     synchronized int overdue() {
         return overdue.size();
+    }
+
+    /** After a long failure of the database all files are overdue; the first must still be the first to be tried. */
+    private void retryBeforeOthers(Instant now) {
+        if (!ready.isEmpty()) {
+            files.forEach((name, file) -> {
+                if (overdue.contains(name) && file.isWorthARetry(now)) {
+                    ready.add(name);
+                }
+            });
+        }
     }
 
     private boolean growsTooLong(String name) {
@@ -170,6 +183,7 @@ final class SourceFolder {
         }
         try (var entries = Files.list(path)) {
             return entries.filter(SourceFolder::isDelivered)
+                    .map(this::withReadableName)
                     .map(file -> file.getFileName().toString())
                     .sorted(ByteOrder.OF_NAMES)
                     .toList();
@@ -183,14 +197,26 @@ final class SourceFolder {
         return !name.startsWith(".") && !name.endsWith(".part") && Files.isRegularFile(file);
     }
 
+    /** Camel knows a name as text only: one whose bytes are no text of this system, as old Windows programs write them, is made so. */
+    private Path withReadableName(Path file) {
+        if (file.toFile().exists()) {
+            return file;
+        }
+        try {
+            var name = file.getFileName().toString().replace('\uFFFD', '_');
+            return moveWithoutOverwriting(file, path, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A name that was delivered before is kept beside: {@code x.csv.2}. */
-    private static void moveWithoutOverwriting(Path file, Path folder) throws IOException {
+    private static Path moveWithoutOverwriting(Path file, Path folder, String name) throws IOException {
         Files.createDirectories(folder);
-        var name = file.getFileName().toString();
         var target = folder.resolve(name);
         for (var number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
             target = folder.resolve(name + "." + number);
         }
-        Files.move(file, target);
+        return Files.move(file, target);
     }
 }

@@ -42,6 +42,11 @@ final class WaitingFile {
         retryAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
     }
 
+    /** Whether it failed before and could be tried without waiting for its turn. */
+    boolean isWorthARetry(Instant now) {
+        return isFailing() && sighting.isQuiet(now);
+    }
+
     boolean isFailing() {
         return failures > 0;
     }

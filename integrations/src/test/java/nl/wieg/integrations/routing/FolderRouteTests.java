@@ -3,16 +3,22 @@ package nl.wieg.integrations.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.wieg.RoutesTestApplication;
+import nl.wieg.intake.Harvester;
 import nl.wieg.intake.Inbox;
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -31,6 +37,9 @@ class FolderRouteTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MeterRegistry metrics;
 
     private final String mark = UUID.randomUUID().toString();
 
@@ -155,9 +164,38 @@ class FolderRouteTests {
     }
 
     @Test
+    void leavesAFileWhileTheDatabaseFails() throws Exception {
+        migrate("RENAME TABLE intake_delivery TO away");
+        try {
+            drop("gir", "x1.csv", "een " + mark);
+            drop("gir", "x2.csv", "twee " + mark);
+            await().until(() ->
+                    metrics.counter("wieg.routes.failed", "route", "gir-inbox").count() > 1);
+            assertThat(INBOX.resolve("gir/x1.csv")).exists();
+        } finally {
+            migrate("RENAME TABLE away TO intake_delivery");
+        }
+
+        awaitDrained();
+
+        assertThat(keys("gir")).containsExactly("een " + mark, "twee " + mark);
+    }
+
+    @Test
+    void watchesNoFolderInAProcessWithoutTheRole() {
+        try (var web = new SpringApplicationBuilder(RoutesTestApplication.class)
+                .properties(new HashMap<String, Object>(TestDatabase.properties()))
+                .properties("wieg.inbox.folder=" + INBOX, "wieg.roles=web,batch", "wieg.covid.url=http://127.0.0.1:1")
+                .run()) {
+            assertThat(web.getBean(CamelContext.class).getRoutes()).isEmpty();
+            assertThat(web.getBeansOfType(Harvester.class)).isEmpty();
+        }
+    }
+
+    @Test
     void twoNodesOnOneFolderSettleEachFileOnce() throws Exception {
         try (var other = new SpringApplicationBuilder(RoutesTestApplication.class)
-                .properties(new java.util.HashMap<String, Object>(TestDatabase.properties()))
+                .properties(new HashMap<String, Object>(TestDatabase.properties()))
                 .properties("wieg.inbox.folder=" + INBOX, "spring.jmx.enabled=false")
                 .run()) {
             for (var number = 10; number < 40; number++) {
@@ -184,8 +222,19 @@ class FolderRouteTests {
         Files.writeString(folder.resolve(name), text);
     }
 
+    private static void migrate(String sql) throws SQLException {
+        var database = TestDatabase.properties();
+        try (var connection = DriverManager.getConnection(
+                        database.get("spring.flyway.url"),
+                        database.get("spring.flyway.user"),
+                        database.get("spring.flyway.password"));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private void awaitDrained() {
-        await().atMost(Duration.ofSeconds(15)).until(inbox::isDrained);
+        await().atMost(Duration.ofSeconds(30)).until(inbox::isDrained);
     }
 
     private List<String> keys(String source) {

@@ -1,4 +1,4 @@
-package nl.wieg.access;
+package nl.wieg.shared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,19 +8,22 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Instants as the database keeps them: UTC, whatever zone the process runs in. */
-final class UtcTimes {
+public final class UtcTimes {
 
     private UtcTimes() {}
 
-    static LocalDateTime of(Instant instant) {
+    /** For a DATETIME column. */
+    public static LocalDateTime of(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    static Instant read(ResultSet row, String column) throws SQLException {
+    /** A DATETIME column that is never null. */
+    public static Instant read(ResultSet row, String column) throws SQLException {
         return readOptional(row, column).orElseThrow();
     }
 
-    static Optional<Instant> readOptional(ResultSet row, String column) throws SQLException {
+    /** A DATETIME column; empty when it is null. */
+    public static Optional<Instant> readOptional(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
                 .map(time -> time.toInstant(ZoneOffset.UTC));
     }
