@@ -38,7 +38,7 @@ class ProblemPagesTests {
 
     @Test
     void saysThatNothingChangedWhileTheDatabaseIsAway(CapturedOutput log) {
-        when(figures.years()).thenThrow(new TransientDataAccessResourceException("away"));
+        when(figures.newestYear()).thenThrow(new TransientDataAccessResourceException("away"));
 
         var page = board.open(MARIJE, "/");
 
@@ -60,7 +60,7 @@ class ProblemPagesTests {
 
     @Test
     void givesANumberForAFaultOfOurs() {
-        when(figures.years()).thenThrow(new IllegalStateException("never"));
+        when(figures.newestYear()).thenThrow(new IllegalStateException("never"));
 
         var page = board.open(MARIJE, "/");
 
@@ -70,7 +70,7 @@ class ProblemPagesTests {
 
     @Test
     void takesAnArgumentThatIsNotAboutSomethingMissingForAFaultOfOurs() {
-        when(figures.years()).thenThrow(new IllegalArgumentException("No reader for source"));
+        when(figures.newestYear()).thenThrow(new IllegalArgumentException("No reader for source"));
 
         assertThat(board.open(MARIJE, "/")).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR);
     }
