@@ -24,9 +24,9 @@ public final class WiegDemo {
         }
         try {
             DemoServer.start(DemoHome.find(), arguments);
-        } catch (EmbeddedDatabaseException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+        } catch (RuntimeException e) {
+            System.err.println("De demo start niet: " + e.getMessage());
+            System.exit(1); // stops the database too, by the shutdown handlers
         }
     }
 

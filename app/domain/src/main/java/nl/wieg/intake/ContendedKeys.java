@@ -22,7 +22,7 @@ final class ContendedKeys {
     private final String source;
     private final int seq;
     private final Set<Integer> closedYears;
-    private final Set<Position> conflicts = new HashSet<>();
+    private final Set<Integer> conflicts = new HashSet<>();
     private final Set<Integer> supersededYears = new TreeSet<>();
     private int count;
 
@@ -56,8 +56,8 @@ final class ContendedKeys {
         return count > 0;
     }
 
-    /** Positions of the records that contradict what was accepted first. */
-    Set<Position> conflicts() {
+    /** Numbers, in the order of reading, of the records that contradict what was accepted first. */
+    Set<Integer> conflicts() {
         return conflicts;
     }
 
@@ -84,7 +84,7 @@ final class ContendedKeys {
             var outcome = history.take(arrival, seq, closedYears);
             outcomes.add(outcome, 1);
             if (outcome == Outcome.CONFLICT) {
-                conflicts.add(arrival.at);
+                conflicts.add(arrival.ordinal);
             } else if (outcome != Outcome.DUPLICATE) {
                 arrival.outcome = outcome;
                 stored.add(arrival);
@@ -119,14 +119,13 @@ final class ContendedKeys {
     private List<Arrival> arrivals(int from, int to) {
         return jdbc.query(
                 """
-                SELECT i.ordinal, i.record_key, i.version, i.page, i.line, YEAR(i.event_date) AS year, i.content_hash
+                SELECT i.ordinal, i.record_key, i.version, YEAR(i.event_date) AS year, i.content_hash
                 FROM contended c STRAIGHT_JOIN incoming i ON i.record_key = c.record_key
                 WHERE c.number BETWEEN ? AND ? ORDER BY i.ordinal""",
                 (row, i) -> new Arrival(
                         row.getInt("ordinal"),
                         row.getString("record_key"),
                         row.getLong("version"),
-                        new Position(row.getInt("page"), row.getInt("line")),
                         row.getInt("year"),
                         ContentHash.of(row.getBytes("content_hash"))),
                 from,
@@ -171,17 +170,15 @@ final class ContendedKeys {
         private final int ordinal;
         private final String key;
         private final long version;
-        private final Position at;
         private final int year;
         private final ContentHash content;
         private Outcome outcome = Outcome.ACCEPTED;
         private int supersededSeq = PlainRecords.NEVER;
 
-        Arrival(int ordinal, String key, long version, Position at, int year, ContentHash content) {
+        Arrival(int ordinal, String key, long version, int year, ContentHash content) {
             this.ordinal = ordinal;
             this.key = key;
             this.version = version;
-            this.at = at;
             this.year = year;
             this.content = content;
         }

@@ -31,6 +31,7 @@ final class IncomingRecords implements RecordSink {
     private final List<Staged> batch = new ArrayList<>(BATCH);
     private final SortedSet<Integer> years = new TreeSet<>();
     private int ordinal;
+    private int staged;
 
     IncomingRecords(
             JdbcTemplate jdbc,
@@ -77,6 +78,7 @@ final class IncomingRecords implements RecordSink {
 
     @Override
     public void accept(Position at, Supplier<String> raw, IntakeRecord record) {
+        var number = ordinal++;
         if (record.key().length() > MAX_KEY) {
             refuse(at, raw.get(), "Het kenmerk van het record is langer dan " + MAX_KEY + " tekens.");
             return;
@@ -90,9 +92,10 @@ final class IncomingRecords implements RecordSink {
             refuse(at, raw.get(), "Het record is te lang: meer dan " + MAX_CONTENT + " bytes.");
             return;
         }
+        staged++;
         years.add(record.eventDate().getYear());
         batch.add(new Staged(
-                ordinal++,
+                number,
                 at,
                 record,
                 sealer.hash(content, personal).bytes(),
@@ -118,7 +121,7 @@ final class IncomingRecords implements RecordSink {
     }
 
     int count() {
-        return ordinal;
+        return staged;
     }
 
     SortedSet<Integer> years() {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class QuarantineEntry {
 
     private static final int BATCH = 500;
+    private static final int BATCH_BYTES = 4 << 20;
     private static final int MAX_REASON = 500;
 
     private final JdbcTemplate jdbc;
@@ -21,6 +22,7 @@ final class QuarantineEntry {
     private final String kind;
     private final List<Object[]> batch = new ArrayList<>();
     private int count;
+    private int batchBytes;
 
     QuarantineEntry(JdbcTemplate jdbc, Sealer sealer, String source, UUID delivery, boolean personal, String kind) {
         this.jdbc = jdbc;
@@ -45,7 +47,8 @@ final class QuarantineEntry {
             personal ? sealer.seal(bytes, id) : bytes
         });
         count++;
-        if (batch.size() == BATCH) {
+        batchBytes += bytes.length;
+        if (batch.size() == BATCH || batchBytes > BATCH_BYTES) {
             flush();
         }
     }
@@ -56,6 +59,7 @@ final class QuarantineEntry {
                     "INSERT INTO intake_quarantine (id, source, delivery_id, page, line, kind, reason, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     batch);
             batch.clear();
+            batchBytes = 0;
         }
     }
 

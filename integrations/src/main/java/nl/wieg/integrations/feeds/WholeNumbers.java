@@ -8,7 +8,12 @@ final class WholeNumbers {
     private WholeNumbers() {}
 
     static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The number that digits stand for; the highest long when it is larger than that can hold for certain. */
