@@ -32,10 +32,25 @@ class YearPages {
         this.clock = clock;
     }
 
-    /** The newest year that was counted; before the first count, this year. */
+    /**
+     * The newest year of which most published figures have a value: a stray record of the next year makes no year yet. Else the newest that
+     * was counted; before the first count, this year.
+     */
     int newestYear() {
-        return figures.years().stream().findFirst().orElseGet(() -> Region.today(clock)
-                .getYear());
+        var years = figures.years();
+        return years.stream()
+                .filter(this::isMostlyKnown)
+                .findFirst()
+                .or(() -> years.stream().findFirst())
+                .orElseGet(() -> Region.today(clock).getYear());
+    }
+
+    private boolean isMostlyKnown(int year) {
+        var published = figures.year(year).figures().stream()
+                .filter(figure -> figure.definition().published())
+                .toList();
+        var missing = published.stream().filter(FigureResult::isMissing).count();
+        return 2 * missing < published.size();
     }
 
     YearView of(int year) {
