@@ -172,7 +172,7 @@ class YearControllerTests {
         assertThat(text(page))
                 .contains("meldingen infectieziekten", "2.135", "335 meer dan in 2023")
                 .contains("maart", "Assen", "Emmen")
-                .contains("Vervallen meldingen tellen niet mee.", "versie 1, geldt vanaf 1 januari 1900")
+                .contains("Vervallen meldingen tellen niet mee.", "versie 1, geldt voor alle jaren")
                 .contains(AYear.RUN.toString(), "osiris-2024-12-31.xml", "Alle 2.135 regels die meetellen");
     }
 
