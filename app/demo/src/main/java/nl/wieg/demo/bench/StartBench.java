@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 /** From the start of the process to the first page, on a database that is initialised, against a web application that does nothing. */
 final class StartBench {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOOK_EVERY_MILLIS = 20;
 
     private final HttpClient http = HttpClient.newHttpClient();
