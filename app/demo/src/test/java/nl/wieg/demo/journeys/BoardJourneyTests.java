@@ -181,6 +181,7 @@ class BoardJourneyTests {
             daan.signInAs("Daan Post");
 
             assertThat(daan.heading()).containsText("zonder tweede stap");
+            assertThat(daan.page().locator("footer")).containsText("Komt u er niet uit?");
             daan.look("zonder-tweede-stap");
             daan.open("/jaar/2024");
             assertThat(daan.page()).hasURL(Pattern.compile(".*/aanmelden"));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands around a page, for who asks for it. */
 @Component
-class Frames {
+public class Frames {
 
     private static final List<Place> PLACES = List.of(
             new Place("year", "/", "/jaar", KeyFigurePolicy.READ_FIGURES),
@@ -45,7 +45,7 @@ class Frames {
     }
 
     /** Asks the database nothing: for when something went wrong. */
-    Frame withoutCounts(HttpServletRequest request) {
+    public Frame withoutCounts(HttpServletRequest request) {
         return frame(request, place -> 0);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import nl.wieg.access.AccessRefused;
+import nl.wieg.web.board.Frames;
 import nl.wieg.web.board.ProblemView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,15 +34,17 @@ class RefusalPage {
 
     private final MessageSource texts;
     private final ThymeleafViewResolver views;
+    private final Frames frames;
 
-    RefusalPage(MessageSource texts, ThymeleafViewResolver views) {
+    RefusalPage(MessageSource texts, ThymeleafViewResolver views, Frames frames) {
         this.texts = texts;
         this.views = views;
+        this.frames = frames;
     }
 
     @ExceptionHandler
-    ModelAndView refused(AccessRefused refused) {
-        return new ModelAndView(VIEW, model(titleOf(refused), "refused"), HttpStatus.FORBIDDEN);
+    ModelAndView refused(AccessRefused refused, HttpServletRequest request) {
+        return new ModelAndView(VIEW, model(request, titleOf(refused), "refused"), HttpStatus.FORBIDDEN);
     }
 
     /** A sign-in that the provider or Wieg refused, or that went wrong on the way. */
@@ -73,7 +76,7 @@ class RefusalPage {
             if (view == null) {
                 throw new ServletException("There is no view " + VIEW);
             }
-            view.render(model(title, kind), request, response);
+            view.render(model(request, title, kind), request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -81,8 +84,9 @@ class RefusalPage {
         }
     }
 
-    private Map<String, Object> model(String title, String kind) {
-        return Map.of("problem", new ProblemView(title, text("refusal.data"), text("refusal." + kind + ".next"), ""));
+    private Map<String, Object> model(HttpServletRequest request, String title, String kind) {
+        var problem = new ProblemView(title, text("refusal.data"), text("refusal." + kind + ".next"), "");
+        return Map.of("problem", problem, "frame", frames.withoutCounts(request));
     }
 
     private String text(String key) {
