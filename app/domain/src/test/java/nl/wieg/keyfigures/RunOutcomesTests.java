@@ -81,8 +81,7 @@ class RunOutcomesTests {
                         + "VALUES (?, ?, ?, 'test', 'test', ?, ?)")
                 .params(id, year, state, NEW_YEAR.plusHours(hour), NEW_YEAR.plusHours(hour))
                 .update();
-        jdbc.sql(
-                        "INSERT INTO keyfigure_snapshot (run_id, source, up_to_seq, delivered) VALUES (?, 'osiris', 2, TRUE)")
+        jdbc.sql("INSERT INTO keyfigure_snapshot (run_id, source, up_to_seq, delivered) VALUES (?, 'osiris', 2, TRUE)")
                 .param(id)
                 .update();
         observe(new RunId(id), "meldingen-infectieziekten", reports);
