@@ -40,9 +40,10 @@ function draw(table, data, optionsFor) {
 // A gap in a chart looks like nothing: say in words what is missing and why.
 function sayGaps(box, data, intro) {
   const gaps = data.names.filter((_, index) => data.now[index] === null);
-  if (gaps.length > 0) {
-    const why = gaps.map((name) => `${name} (${data.texts[data.names.indexOf(name)]})`);
-    box.after(sentence("caution", `${intro} ${why.join(", ")}.`));
+  const byReason = Map.groupBy(gaps, (name) => data.texts[data.names.indexOf(name)]);
+  if (byReason.size > 0) {
+    const why = Array.from(byReason, ([reason, names]) => `${names.join(", ")} (${reason})`);
+    box.after(sentence("caution", `${intro} ${why.join("; ")}.`));
   }
 }
 

@@ -4,23 +4,25 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the demo keeps what lasts between runs: {@code WIEG_HOME}, else {@code .wieg} in the working folder. */
-record DemoHome(Path path) {
+/**
+ * Where the demo keeps what lasts between runs: {@code WIEG_HOME}, else {@code .wieg} in the working folder.
+ *
+ * @param binaries the unpacked database server, shared by all scratch databases
+ */
+public record DemoHome(Path path, Path binaries) {
+
+    public DemoHome {
+        path = path.toAbsolutePath().normalize();
+        binaries = binaries.toAbsolutePath().normalize();
+    }
 
     static DemoHome find() {
-        return new DemoHome(
-                Path.of(Optional.ofNullable(System.getenv("WIEG_HOME")).orElse(".wieg"))
-                        .toAbsolutePath()
-                        .normalize());
+        var path = Path.of(Optional.ofNullable(System.getenv("WIEG_HOME")).orElse(".wieg"));
+        return new DemoHome(path, path.resolve("mariadb"));
     }
 
     Path database() {
         return path.resolve("database");
-    }
-
-    /** The unpacked database server, shared by all scratch databases. */
-    Path binaries() {
-        return path.resolve("mariadb");
     }
 
     Path inbox() {

@@ -13,17 +13,25 @@ import nl.wieg.demo.simulators.Faults;
 import nl.wieg.demo.simulators.MilieuSimulator;
 import nl.wieg.embedded.EmbeddedMariaDb;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The demo as it is served: database, other parties, the product, and a replay of three years. */
-final class DemoServer {
+public final class DemoServer implements AutoCloseable {
 
     static final int FIRST_YEAR = 2022;
     static final int LAST_YEAR = 2024;
     private static final long SEED = 2024;
 
-    private DemoServer() {}
+    private final ConfigurableApplicationContext wieg;
+    private final Runnable stopTheRest;
 
-    static void start(DemoHome home, String[] arguments) {
+    private DemoServer(ConfigurableApplicationContext wieg, Runnable stopTheRest) {
+        this.wieg = wieg;
+        this.stopTheRest = stopTheRest;
+    }
+
+    /** Starts all of it and returns when the three years are counted; stops by itself at the end of the process. */
+    public static DemoServer start(DemoHome home, String... arguments) {
         var begin = System.nanoTime();
         var drenthe = MadeUpDrenthe.of(SEED, Municipality.ofTheRegion());
         System.out.println("Wieg start: database");
@@ -33,15 +41,17 @@ final class DemoServer {
         var milieu = MilieuSimulator.start(
                 years().mapToObj(drenthe::milieu).flatMap(List::stream).toList(), Faults.REAL_LIFE);
         var provider = DemoProvider.start(0);
-        SpringApplication.getShutdownHandlers().add(() -> {
+        Runnable stopTheRest = () -> {
             provider.close();
             covid.close();
             milieu.close();
             database.close();
-        });
+        };
+        SpringApplication.getShutdownHandlers().add(stopTheRest);
         var properties = new HashMap<>(home.properties());
         properties.putAll(database.springProperties());
         properties.putAll(provider.springProperties());
+        properties.put("wieg.board.remark", "Oefenomgeving. Alles hier is verzonnen.");
         properties.put("wieg.covid.url", covid.baseUrl());
         properties.put("wieg.covid.token-url", covid.baseUrl() + "/oauth/token");
         properties.put("wieg.covid.client-id", Client.DEMO.id());
@@ -50,9 +60,28 @@ final class DemoServer {
         properties.put("wieg.milieu.client-id", Client.DEMO.id());
         properties.put("wieg.milieu.client-secret", Client.DEMO.secret());
         System.out.println("Wieg start: pagina's en routes");
-        var context = WiegApplication.with(properties).run(arguments);
+        var wieg = WiegApplication.with(properties).run(arguments);
 
-        context.getAutowireCapableBeanFactory().createBean(DemoReplay.class).replay(home, drenthe, begin);
+        wieg.getAutowireCapableBeanFactory().createBean(DemoReplay.class).replay(home, drenthe, begin);
+        return new DemoServer(wieg, stopTheRest);
+    }
+
+    /** Where a browser finds the board. */
+    public String address() {
+        return "http://localhost:" + wieg.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** The product itself. */
+    public ConfigurableApplicationContext wieg() {
+        return wieg;
+    }
+
+    /** Stops it before the process ends. */
+    @Override
+    public void close() {
+        wieg.close();
+        SpringApplication.getShutdownHandlers().remove(stopTheRest);
+        stopTheRest.run();
     }
 
     private static IntStream years() {

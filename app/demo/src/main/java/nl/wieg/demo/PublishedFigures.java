@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The figures as the yearly report published them, by code. */
-record PublishedFigures(Map<String, BigDecimal> byCode) {
+public record PublishedFigures(Map<String, BigDecimal> byCode) {
 
-    static PublishedFigures read() {
+    public static PublishedFigures read() {
         try (var in = Objects.requireNonNull(PublishedFigures.class.getResourceAsStream("/demo/keyfigures-2024.csv"))) {
             var byCode = new LinkedHashMap<String, BigDecimal>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8)

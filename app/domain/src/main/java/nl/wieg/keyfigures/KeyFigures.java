@@ -60,6 +60,19 @@ public class KeyFigures {
                 .list();
     }
 
+    /** The newest year of which at least half of the published figures have a value: a stray record makes no year. */
+    public Optional<Integer> newestYear() {
+        access.require(READ_FIGURES, AccessObject.of("jaren", ""));
+        return jdbc.sql("""
+                        SELECT c.year FROM keyfigure_current c
+                        JOIN keyfigure_observation o ON o.run_id = c.run_id AND o.municipality = ? AND o.month = ?
+                        JOIN keyfigure_definition d ON d.code = o.code AND d.version = o.definition_version AND d.published
+                        GROUP BY c.year HAVING SUM(o.value IS NOT NULL) * 2 >= COUNT(*) ORDER BY c.year DESC LIMIT 1""")
+                .params(Observation.REGION, Observation.YEAR)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** All figures of a year; without a count they are all missing. */
     public YearResult year(int year) {
         access.require(READ_FIGURES, AccessObject.of("jaar", Integer.toString(year)));
@@ -84,7 +97,7 @@ public class KeyFigures {
     public List<FigureInYear> inAllYears(String code) {
         access.require(READ_FIGURES, AccessObject.of("cijfer", code));
         return jdbc.sql("""
-                        SELECT c.year, d.kind, o.value, o.denominator, COALESCE(s.delivered = 'delivered', FALSE) AS delivered
+                        SELECT c.year, d.kind, o.value, o.denominator, COALESCE(s.delivered, FALSE) AS delivered
                         FROM keyfigure_current c
                         JOIN keyfigure_observation o ON o.run_id = c.run_id AND o.code = ? AND o.municipality = ? AND o.month = ?
                         JOIN keyfigure_definition d ON d.code = o.code AND d.version = o.definition_version

@@ -2,8 +2,8 @@ package nl.wieg.demo.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +15,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Arguments: count or intake; the JSON file to write; the folder of the unpacked database server. */
+    /** Arguments: count, intake or start; the JSON file to write; the folder of the unpacked database server. */
     public static void main(String[] arguments) {
         try {
             System.exit(run(arguments));
@@ -47,9 +47,10 @@ public final class Bench {
         return switch (name) {
             case "count" -> CountBench.measure(binaries, PAIRS);
             case "intake" -> IntakeBench.measure(binaries, PAIRS);
+            case "start" -> StartBench.measure(binaries, PAIRS);
             default ->
                 throw new IllegalArgumentException(
-                        "No such measurement: " + Arrays.asList("count", "intake") + ", not " + name);
+                        "No such measurement: " + List.of("count", "intake", "start") + ", not " + name);
         };
     }
 }

@@ -36,6 +36,11 @@ public record FigureView(
             String sourceCode,
             String sourceName) {
 
+        /** Valid from before the first year there is anything to count of. */
+        public boolean always() {
+            return validFrom.getYear() <= 1900;
+        }
+
         public String validFromText() {
             return DutchTimes.day(validFrom);
         }

@@ -12,6 +12,8 @@ public record YearDifference(Kind kind, int previousYear, String amountText, Str
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     // Below this a few more or less is chance, not news.
     private static final BigDecimal SMALL = BigDecimal.valueOf(50);
+    // Tenfold and more is no share that says anything: the year before was not whole.
+    private static final BigDecimal TENFOLD = BigDecimal.valueOf(1000);
     private static final BigDecimal NOTABLE_PERCENT = BigDecimal.TEN;
     private static final BigDecimal NOTABLE_POINTS = BigDecimal.TWO;
 
@@ -43,7 +45,8 @@ public record YearDifference(Kind kind, int previousYear, String amountText, Str
         }
         BigDecimal percent = change.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
         boolean notable = before.compareTo(SMALL) >= 0 && percent.compareTo(NOTABLE_PERCENT) >= 0;
-        return new YearDifference(kind, previousYear, text, DutchNumbers.percent(percent), notable);
+        String share = percent.compareTo(TENFOLD) < 0 ? DutchNumbers.percent(percent) : "";
+        return new YearDifference(kind, previousYear, text, share, notable);
     }
 
     /** Which way a figure went since the year before. */

@@ -32,10 +32,9 @@ class YearPages {
         this.clock = clock;
     }
 
-    /** The newest year that was counted; before the first count, this year. */
+    /** The newest year with enough in it to open with; before there is one, this year. */
     int newestYear() {
-        return figures.years().stream().findFirst().orElseGet(() -> Region.today(clock)
-                .getYear());
+        return figures.newestYear().orElseGet(() -> Region.today(clock).getYear());
     }
 
     YearView of(int year) {

@@ -39,6 +39,9 @@ class SecurityConfiguration {
             "/actuator/health",
             "/actuator/health/**");
 
+    /** Those who cannot sign in may read this too; those who did keep their menu around it. */
+    private static final RequestMatcher FOR_EVERYBODY = anyOf("/toegankelijkheid");
+
     private static final RequestMatcher MEASUREMENTS = anyOf("/actuator/**");
 
     private final SignInProperties provider;
@@ -58,7 +61,7 @@ class SecurityConfiguration {
             ClientRegistrationRepository registrations) {
         return http.authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(OPEN, this::isForOperators)
+                        .requestMatchers(OPEN, FOR_EVERYBODY, this::isForOperators)
                         .permitAll()
                         .requestMatchers(MEASUREMENTS)
                         .denyAll()

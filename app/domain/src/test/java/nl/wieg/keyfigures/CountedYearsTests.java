@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wieg.DomainTest;
 import nl.wieg.TestDatabase;
 import nl.wieg.access.Actor;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DomainTest
-class RunOutcomesTests {
+class CountedYearsTests {
 
     private static final Actor PROCESS = Actor.system("test");
     private static final LocalDateTime NEW_YEAR = LocalDateTime.of(2025, 1, 1, 6, 0);
@@ -71,6 +72,19 @@ class RunOutcomesTests {
                         new FigureInYear(2023, Kind.FLOW, new BigDecimal("2088"), null, "voorlopig", true));
     }
 
+    @Test
+    void leadsToTheNewestYearThatIsMoreThanAStrayRecord() {
+        current(2024, aRun(2024, 0, "current", "2135", "82"));
+        var stray = aRun(2025, 1, "current", "1", "0");
+        current(2025, stray);
+        for (var code : List.of("covid-vaccinaties", "kinderen-in-zorg", "budget")) {
+            observeNothing(stray, code);
+        }
+
+        assertThat(PROCESS.<Optional<Integer>, RuntimeException>call(figures::newestYear))
+                .contains(2024);
+    }
+
     private Map<RunId, RunOutcome> of(RunId... runs) {
         return PROCESS.call(() -> outcomes.of(List.of(runs)));
     }
@@ -94,6 +108,14 @@ class RunOutcomesTests {
                         "INSERT INTO keyfigure_observation (run_id, code, municipality, month, definition_version, value, records, "
                                 + "provisional) VALUES (?, ?, 'REGION', 0, 1, ?, 1, 0)")
                 .params(run.value(), code, new BigDecimal(value))
+                .update();
+    }
+
+    private void observeNothing(RunId run, String code) {
+        jdbc.sql(
+                        "INSERT INTO keyfigure_observation (run_id, code, municipality, month, definition_version, value, records, "
+                                + "provisional) VALUES (?, ?, 'REGION', 0, 1, NULL, 0, 0)")
+                .params(run.value(), code)
                 .update();
     }
 

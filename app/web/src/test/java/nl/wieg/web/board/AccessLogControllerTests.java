@@ -1,0 +1,132 @@
+package nl.wieg.web.board;
+
+import static nl.wieg.web.board.ABoard.INEKE;
+import static nl.wieg.web.board.ABoard.MARIJE;
+import static nl.wieg.web.board.Pages.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wieg.access.AccessLine;
+import nl.wieg.access.AccessLogFilter;
+import nl.wieg.access.AccessLogPage;
+import nl.wieg.access.AccessLogs;
+import nl.wieg.access.AccessOutcome;
+import nl.wieg.access.AccessPoint;
+import nl.wieg.access.AccessRefused;
+import nl.wieg.access.Purpose;
+import nl.wieg.access.Role;
+import nl.wieg.access.Staff;
+import nl.wieg.access.StaffName;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+
+@BoardTest
+class AccessLogControllerTests {
+
+    @Autowired
+    private ABoard board;
+
+    @Autowired
+    private AccessLogs logs;
+
+    @Autowired
+    private Staff staff;
+
+    @BeforeEach
+    void anoukLooked() {
+        when(staff.names()).thenReturn(List.of(new StaffName("anouk", "Anouk Smit")));
+        when(logs.page(any(), anyInt(), anyInt()))
+                .thenReturn(new AccessLogPage(
+                        List.of(
+                                line(
+                                        "een record uit quarantaine herstellen",
+                                        "quarantaine",
+                                        "0193a5c2",
+                                        "",
+                                        AccessOutcome.allowed),
+                                line("zien wie waar keek", "inzage", "", "wie van", AccessOutcome.refused)),
+                        120));
+    }
+
+    @Test
+    void showsWhoDidWhatToWhat() {
+        var page = board.open(INEKE, "/inzage");
+
+        assertThat(page).hasStatusOk().hasViewName("board/inzage");
+        assertThat(text(page))
+                .contains("Anouk Smit", "gegevensbeheerder", "een record uit quarantaine herstellen")
+                .contains("quarantaine 0193a5c2", "cijfers op orde houden", "mocht")
+                .contains("inzage, gezocht op wie van", "geweigerd", "03-01-2025 10.41");
+        verify(logs).page(AccessLogFilter.ALL, 0, 50);
+    }
+
+    @Test
+    void asksForOnePersonOneTimeAndOneKind() {
+        var view = Pages.view(
+                board.open(
+                        INEKE,
+                        "/inzage?wie=anouk&van=2025-01-01&tot=2025-01-03&handeling=bekijken&uitkomst=geweigerd&pagina=2"),
+                AccessLogView.class);
+
+        verify(logs)
+                .page(
+                        new AccessLogFilter(
+                                "anouk",
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 1, 3),
+                                'R',
+                                AccessOutcome.refused),
+                        1,
+                        50);
+        assertThat(view.from()).isEqualTo("2025-01-01");
+        assertThat(view.staff())
+                .filteredOn(Option::selected)
+                .extracting(Option::label)
+                .containsExactly("Anouk Smit");
+        assertThat(view.paging().nextAddress())
+                .isEqualTo(
+                        "/inzage?wie=anouk&van=2025-01-01&tot=2025-01-03&handeling=bekijken&uitkomst=geweigerd&pagina=3");
+    }
+
+    @Test
+    void leavesOutADayThatIsNone() {
+        board.open(INEKE, "/inzage?van=gisteren&tot=2025-02-30");
+
+        verify(logs).page(AccessLogFilter.ALL, 0, 50);
+    }
+
+    @Test
+    void refusesEverybodyElse() {
+        when(logs.page(any(), anyInt(), anyInt())).thenThrow(new AccessRefused("U mag dit niet: zien wie waar keek."));
+
+        assertThat(board.open(MARIJE, "/inzage"))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .hasViewName("board/fout");
+    }
+
+    private static AccessLine line(String action, String type, String id, String searchedBy, AccessOutcome outcome) {
+        return new AccessLine(
+                new UUID(0, 1),
+                Board.NOW,
+                "anouk",
+                "Anouk Smit",
+                List.of(Role.STEWARD),
+                Purpose.DATA_QUALITY,
+                action,
+                'R',
+                type,
+                id,
+                false,
+                searchedBy,
+                outcome,
+                AccessPoint.PROCESS);
+    }
+}
