@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,11 @@ class Delivery {
 
     String source() {
         return source;
+    }
+
+    /** The year a harvest asked for; empty for what was sent to us. */
+    Optional<Integer> coversYear() {
+        return Optional.ofNullable(coversYear).map(Short::intValue);
     }
 
     String name() {

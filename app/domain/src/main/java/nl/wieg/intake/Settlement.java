@@ -122,6 +122,7 @@ class Settlement {
         var outcomes = new OutcomeCounts();
         outcomes.add(Outcome.QUARANTINED, quarantined);
         Set<Integer> years = new TreeSet<>(incoming.years());
+        delivery.coversYear().ifPresent(years::add);
         var contended = new ContendedKeys(jdbc, source, seq, closed);
         if (incoming.count() > 0) {
             contended.find();

@@ -24,6 +24,9 @@ interface RunRepository extends JpaRepository<CountRun, UUID> {
 
     List<CountRun> findByStateOrderByRequestedAt(CountRun.State state);
 
+    @Query("select distinct r.year from CountRun r")
+    List<Short> years();
+
     @Query("select r from CountRun r order by r.requestedAt desc, r.id desc")
     List<CountRun> newest(Pageable page);
 }

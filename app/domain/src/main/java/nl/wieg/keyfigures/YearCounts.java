@@ -64,6 +64,11 @@ public class YearCounts {
         return new RunId(run.id());
     }
 
+    /** The years that were ever asked for. */
+    List<Integer> counted() {
+        return runs.years().stream().map(Short::intValue).toList();
+    }
+
     /** Runs, the newest first. */
     @Transactional(readOnly = true)
     public List<RunSummary> newest(int page, int size) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.SerializationFeature;
 
 /** The figures of a year and how the intake of each source went, as JSON for the steward: true values, nothing withheld. */
 @Component
-class KeyFigureReport {
+public class KeyFigureReport {
 
     private final KeyFigures figures;
     private final IntakeSummaries summaries;
@@ -28,7 +28,8 @@ class KeyFigureReport {
         this.json = json;
     }
 
-    String json(int year) {
+    /** The report of the year, as it stands. */
+    public String json(int year) {
         var document = new LinkedHashMap<String, Object>();
         document.put("year", year);
         document.put(

@@ -1,0 +1,8 @@
+package nl.wieg.demo.kills;
+
+/** What a kill falls on. */
+enum Victim {
+    PROCESS,
+    DATABASE,
+    BOTH
+}
