@@ -16,7 +16,8 @@ public record DemoHome(Path path, Path binaries) {
         binaries = binaries.toAbsolutePath().normalize();
     }
 
-    static DemoHome find() {
+    /** The home of this process. */
+    public static DemoHome find() {
         var path = Path.of(Optional.ofNullable(System.getenv("WIEG_HOME")).orElse(".wieg"));
         return new DemoHome(path, path.resolve("mariadb"));
     }

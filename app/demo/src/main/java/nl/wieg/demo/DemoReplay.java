@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.wieg.access.Actor;
 import nl.wieg.demo.generator.MadeUpDrenthe;
 import nl.wieg.demo.signin.DemoPeople;
@@ -18,7 +17,7 @@ import nl.wieg.keyfigures.YearCounts;
 import nl.wieg.shared.Region;
 import org.springframework.core.env.Environment;
 
-/** Plays three years through every feed, once: kept data is not played again. Prints what came of it. No bean by
+/** Plays the years through every feed, once: kept data is not played again. Prints what came of it. No bean by
  * itself: commands and benches on the same class path do without it. */
 class DemoReplay {
 
@@ -46,14 +45,14 @@ class DemoReplay {
         this.environment = environment;
     }
 
-    void replay(DemoHome home, MadeUpDrenthe drenthe, long begin) {
+    void replay(DemoHome home, DemoYears years, MadeUpDrenthe drenthe, long begin) {
         Actor.system("demo").run(() -> {
-            writeFeeds(home, drenthe);
-            harvest();
+            writeFeeds(home, years, drenthe);
+            harvest(years);
             say("Leveringen lezen en tellen");
             await();
             var published = PublishedFigures.read();
-            System.out.println(FigureTable.of(published, figures.year(DemoServer.LAST_YEAR)));
+            System.out.println(FigureTable.of(published, figures.year(years.last())));
             System.out.printf(
                     "Klaar na %d seconden. Open http://localhost:%s%n%n",
                     Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
@@ -64,12 +63,12 @@ class DemoReplay {
         });
     }
 
-    private static void writeFeeds(DemoHome home, MadeUpDrenthe drenthe) {
+    private static void writeFeeds(DemoHome home, DemoYears years, MadeUpDrenthe drenthe) {
         if (Files.exists(home.written())) {
             return;
         }
-        say("Drie jaar leveringen schrijven");
-        drenthe.writeFiles(home.inbox(), DemoServer.FIRST_YEAR, DemoServer.LAST_YEAR);
+        say("Leveringen van " + years.first() + " tot en met " + years.last() + " schrijven");
+        drenthe.writeFiles(home.inbox(), years.first(), years.last());
         try {
             Files.createFile(home.written());
         } catch (IOException e) {
@@ -77,9 +76,9 @@ class DemoReplay {
         }
     }
 
-    private void harvest() {
+    private void harvest(DemoYears years) {
         for (var harvester : harvesters) {
-            IntStream.rangeClosed(DemoServer.FIRST_YEAR, DemoServer.LAST_YEAR)
+            years.stream()
                     .filter(year -> !snapshots.delivered(harvester.source(), Integer.MAX_VALUE, year))
                     .forEach(year -> {
                         say("Ophalen: " + harvester.source() + " " + year);

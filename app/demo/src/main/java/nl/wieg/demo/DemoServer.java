@@ -2,7 +2,6 @@ package nl.wieg.demo;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.wieg.WiegApplication;
 import nl.wieg.demo.generator.MadeUpDrenthe;
 import nl.wieg.demo.generator.Municipality;
@@ -18,8 +17,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The demo as it is served: database, other parties, the product, and a replay of three years. */
 public final class DemoServer implements AutoCloseable {
 
-    static final int FIRST_YEAR = 2022;
-    static final int LAST_YEAR = 2024;
     private static final long SEED = 2024;
 
     private final ConfigurableApplicationContext wieg;
@@ -30,16 +27,16 @@ public final class DemoServer implements AutoCloseable {
         this.stopTheRest = stopTheRest;
     }
 
-    /** Starts all of it and returns when the three years are counted; stops by itself at the end of the process. */
-    public static DemoServer start(DemoHome home, String... arguments) {
+    /** Starts all of it and returns when the years are counted; stops by itself at the end of the process. */
+    public static DemoServer start(DemoHome home, DemoYears years, String... arguments) {
         var begin = System.nanoTime();
         var drenthe = MadeUpDrenthe.of(SEED, Municipality.ofTheRegion());
         System.out.println("Wieg start: database");
         var database = EmbeddedMariaDb.start(home.database(), home.binaries(), 512);
         var covid = CovidSimulator.start(
-                years().mapToObj(drenthe::covid).flatMap(List::stream).toList(), Faults.REAL_LIFE);
+                years.stream().mapToObj(drenthe::covid).flatMap(List::stream).toList(), Faults.REAL_LIFE);
         var milieu = MilieuSimulator.start(
-                years().mapToObj(drenthe::milieu).flatMap(List::stream).toList(), Faults.REAL_LIFE);
+                years.stream().mapToObj(drenthe::milieu).flatMap(List::stream).toList(), Faults.REAL_LIFE);
         var provider = DemoProvider.start(0);
         Runnable stopTheRest = () -> {
             provider.close();
@@ -62,7 +59,7 @@ public final class DemoServer implements AutoCloseable {
         System.out.println("Wieg start: pagina's en routes");
         var wieg = WiegApplication.with(properties).run(arguments);
 
-        wieg.getAutowireCapableBeanFactory().createBean(DemoReplay.class).replay(home, drenthe, begin);
+        wieg.getAutowireCapableBeanFactory().createBean(DemoReplay.class).replay(home, years, drenthe, begin);
         return new DemoServer(wieg, stopTheRest);
     }
 
@@ -82,9 +79,5 @@ public final class DemoServer implements AutoCloseable {
         wieg.close();
         SpringApplication.getShutdownHandlers().remove(stopTheRest);
         stopTheRest.run();
-    }
-
-    private static IntStream years() {
-        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR);
     }
 }

@@ -15,7 +15,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Arguments: count, intake or start; the JSON file to write; the folder of the unpacked database server. */
+    /** Arguments: count, intake or start; the JSON file to write; the folder of the unpacked database server, and of the shipped product. */
     public static void main(String[] arguments) {
         try {
             System.exit(run(arguments));
@@ -29,10 +29,11 @@ public final class Bench {
         var name = arguments[0];
         var out = Path.of(arguments[1]);
         var binaries = Path.of(arguments[2]);
+        var shipped = Path.of(arguments[3]);
         var result = new LinkedHashMap<String, Object>();
         result.put("bench", name);
         result.put("pairs", PAIRS);
-        result.putAll(measure(name, binaries));
+        result.putAll(measure(name, binaries, shipped));
         Files.writeString(
                 out,
                 JsonMapper.builder()
@@ -43,11 +44,11 @@ public final class Bench {
         return Boolean.FALSE.equals(result.get("sameNumbers")) ? 1 : 0;
     }
 
-    private static Map<String, Object> measure(String name, Path binaries) throws Exception {
+    private static Map<String, Object> measure(String name, Path binaries, Path shipped) throws Exception {
         return switch (name) {
             case "count" -> CountBench.measure(binaries, PAIRS);
             case "intake" -> IntakeBench.measure(binaries, PAIRS);
-            case "start" -> StartBench.measure(binaries, PAIRS);
+            case "start" -> StartBench.measure(binaries, shipped, PAIRS);
             default ->
                 throw new IllegalArgumentException(
                         "No such measurement: " + List.of("count", "intake", "start") + ", not " + name);

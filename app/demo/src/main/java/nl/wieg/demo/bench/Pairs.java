@@ -16,16 +16,27 @@ final class Pairs {
         void run() throws Exception;
     }
 
+    /** Something that times itself: seconds. */
+    @FunctionalInterface
+    interface Timed {
+        double run() throws Exception;
+    }
+
     /** Times both, the bare one first in every other pair. */
     static Pairs of(int count, Work ours, Work bare) throws Exception {
+        return ofTimed(count, () -> seconds(ours), () -> seconds(bare));
+    }
+
+    /** Lets both time themselves, the bare one first in every other pair. */
+    static Pairs ofTimed(int count, Timed ours, Timed bare) throws Exception {
         var pairs = new Pairs();
         for (var i = 0; i < count; i++) {
             if (i % 2 == 0) {
-                pairs.ours.add(seconds(ours));
-                pairs.bare.add(seconds(bare));
+                pairs.ours.add(ours.run());
+                pairs.bare.add(bare.run());
             } else {
-                pairs.bare.add(seconds(bare));
-                pairs.ours.add(seconds(ours));
+                pairs.bare.add(bare.run());
+                pairs.ours.add(ours.run());
             }
             System.err.printf("  pair %d: ours %.2f s, bare %.2f s%n", i + 1, pairs.ours.get(i), pairs.bare.get(i));
         }

@@ -1,114 +1,89 @@
 package nl.wieg.demo.bench;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import nl.wieg.demo.signin.DemoProvider;
-import nl.wieg.embedded.EmbeddedMariaDb;
-import org.springframework.util.FileSystemUtils;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.wieg.demo.shipping.ShippedProduct;
+import nl.wieg.demo.shipping.StartedJava;
+import nl.wieg.demo.shipping.Surroundings;
 
-/** From the start of the process to the first page, on a database that is initialised, against a web application that does nothing. */
+/**
+ * From the start of the process to the first page, on a database that is initialised, against a web application that does nothing: as it is
+ * shipped, with the cache of its rehearsal, and also without one.
+ */
 final class StartBench {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final long LOOK_EVERY_MILLIS = 20;
+    private static final Pattern LIBRARIES_OF_EMPTY = Pattern.compile(
+            "(wieg-demo|spring-(aop|beans|boot|context|core|expression|web|webmvc)|tomcat|jackson|logback|slf4j|jul|log4j|micrometer-(commons|observation)|jakarta|snakeyaml|commons-logging)-?.*\\.jar");
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final List<String> settings = new ArrayList<>();
+    private final ShippedProduct product;
+    private final List<String> settings;
 
-    private StartBench() {}
-
-    static Map<String, Object> measure(Path binaries, int pairs) throws Exception {
-        return new StartBench().run(binaries, pairs);
+    private StartBench(ShippedProduct product, List<String> settings) {
+        this.product = product;
+        this.settings = settings;
     }
 
-    private Map<String, Object> run(Path binaries, int pairs) throws Exception {
-        var scratch = Files.createTempDirectory("wieg-bench-");
-        try (var database = EmbeddedMariaDb.start(scratch.resolve("database"), binaries);
-                var provider = DemoProvider.start(0)) {
-            database.springProperties().forEach((key, value) -> settings.add("--" + key + "=" + value));
-            provider.springProperties().forEach((key, value) -> settings.add("--" + key + "=" + value));
-            settings.add("--wieg.keys.folder=" + scratch.resolve("keys"));
-            settings.add("--wieg.keys.create=true");
-            settings.add("--wieg.inbox.folder=" + scratch.resolve("inbox"));
-            ours();
-            var measured = Pairs.of(pairs, this::ours, this::empty);
-            var result = new LinkedHashMap<String, Object>();
-            result.put("oursSeconds", measured.oursMedian());
-            result.put("emptySeconds", measured.bareMedian());
-            result.put("ratio", measured.ratio());
-            result.put("atMost", 3.0);
-            return result;
-        } finally {
-            FileSystemUtils.deleteRecursively(scratch);
+    static Map<String, Object> measure(Path binaries, Path shipped, int pairs) throws Exception {
+        try (var surroundings = Surroundings.start(binaries)) {
+            return new StartBench(new ShippedProduct(shipped), surroundings.settings()).run(pairs);
         }
     }
 
-    private void ours() throws Exception {
-        untilPage("nl.wieg.WiegApplication", "/aanmelden", settings, 200);
+    private Map<String, Object> run(int pairs) throws Exception {
+        plain();
+        var asShipped = Pairs.ofTimed(pairs, this::cached, StartBench::empty);
+        var alike = Pairs.ofTimed(pairs, this::plain, StartBench::empty);
+        var result = new LinkedHashMap<String, Object>();
+        result.put("oursSeconds", asShipped.oursMedian());
+        result.put("emptySeconds", asShipped.bareMedian());
+        result.put("ratio", asShipped.ratio());
+        result.put("atMost", 3.0);
+        result.put("withoutCacheSeconds", alike.oursMedian());
+        result.put("withoutCacheRatio", alike.ratio());
+        return result;
     }
 
-    private void empty() throws Exception {
-        untilPage("nl.wieg.demo.bench.EmptyApplication", "/", List.of(), 404);
+    private double cached() throws Exception {
+        return ours(List.of(
+                "-XX:AOTCache=" + product.cache(),
+                "-XX:AOTMode=on", // a cache that does not fit is an error here
+                "-jar",
+                product.jar().toString()));
     }
 
-    private void untilPage(String mainClass, String path, List<String> arguments, int expected) throws Exception {
-        var port = freePort();
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
-        command.add("-Dloader.main=" + mainClass);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add("org.springframework.boot.loader.launch.PropertiesLauncher");
-        command.add("--server.port=" + port);
-        command.addAll(arguments);
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            await(process, URI.create("http://localhost:" + port + path), expected);
-        } finally {
-            process.destroy();
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+    private double plain() throws Exception {
+        return ours(List.of("-jar", product.jar().toString()));
+    }
+
+    private double ours(List<String> what) throws Exception {
+        return secondsToPage(what, settings, "/aanmelden", 200);
+    }
+
+    private static double empty() throws Exception {
+        return secondsToPage(List.of("-cp", ofEmpty(), EmptyApplication.class.getName()), List.of(), "/", 404);
+    }
+
+    private static double secondsToPage(List<String> what, List<String> settings, String page, int status)
+            throws Exception {
+        var begin = System.nanoTime();
+        try (var started = StartedJava.start(what, settings)) {
+            started.awaitPage(page, status);
+            return (System.nanoTime() - begin) / 1e9;
         }
     }
 
-    private void await(Process process, URI page, int expected) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (status(page) != expected) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("No page at " + page);
-            }
-            Thread.sleep(LOOK_EVERY_MILLIS);
-        }
-    }
-
-    private int status(URI page) throws InterruptedException {
-        try {
-            return http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException e) {
-            return 0; // not listening yet
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    /** The class path of the empty application: its libraries and no others. */
+    private static String ofEmpty() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(jar -> LIBRARIES_OF_EMPTY
+                        .matcher(Path.of(jar).getFileName().toString())
+                        .matches())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

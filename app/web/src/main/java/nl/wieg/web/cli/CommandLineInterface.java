@@ -14,9 +14,9 @@ public final class CommandLineInterface {
 
     private CommandLineInterface() {}
 
-    /** Whether the arguments name a command, rather than options of the server. */
+    /** Whether the arguments name a command, rather than settings of the server such as {@code --server.port=80}. */
     public static boolean handles(List<String> arguments) {
-        return !arguments.isEmpty() && !arguments.getFirst().startsWith("--spring");
+        return !arguments.isEmpty() && (!arguments.getFirst().startsWith("--") || HELP.contains(arguments.getFirst()));
     }
 
     /** Whether the command wants an empty database of its own, rather than the one that is kept. */
