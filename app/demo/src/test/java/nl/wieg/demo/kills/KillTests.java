@@ -35,7 +35,7 @@ class KillTests {
 
     @ParameterizedTest
     @MethodSource("rounds")
-    @Timeout(180)
+    @Timeout(600)
     void aKillChangesNoFigure(long seed) throws Exception {
         var workplace = new Workplace(folder, "round-" + seed, YEAR);
         var feeds = new RandomFeeds(seed, YEAR, LocalDate.now(Region.ZONE)).writeInto(workplace.inbox());

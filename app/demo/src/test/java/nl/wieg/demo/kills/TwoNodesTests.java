@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Two nodes on one database and one inbox: every file is settled once, also when one of them dies. */
-@Timeout(180)
+@Timeout(600)
 class TwoNodesTests {
 
     private static final Path BINARIES = Path.of("target", "mariadb");
