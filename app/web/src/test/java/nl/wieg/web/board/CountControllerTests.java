@@ -155,8 +155,11 @@ class CountControllerTests {
 
     @Test
     void countsNoYear20240() {
-        assertThat(board.send(ANOUK, "/tellingen", "jaar", "20240")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(board.send(ANOUK, "/tellingen")).hasStatus4xxClientError();
+        assertThat(board.send(ANOUK, "/tellingen", "jaar", "20240")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(board.send(ANOUK, "/tellingen", "jaar", "ooit")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(board.send(ANOUK, "/tellingen"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasViewName("board/fout");
         verifyNoInteractions(counts);
     }
 

@@ -132,7 +132,7 @@ class QuarantineControllerTests {
 
         var page = board.send(ANOUK, ADDRESS, "actie", "verbeteren", "tekst", "  ", "reden", "");
 
-        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).hasViewName("board/quarantaine-regel");
+        assertThat(page).hasStatus(HttpStatus.BAD_REQUEST).hasViewName("board/quarantaine-regel");
         assertThat(text(page))
                 .contains("Vul de verbeterde tekst in.", "Vul een reden in.", "Er is niets veranderd.")
                 .contains("value=\"verbeteren\" aria-describedby=\"verbeteren-uitleg\" checked");
@@ -155,7 +155,7 @@ class QuarantineControllerTests {
 
         var page = board.send(ANOUK, ADDRESS, "actie", "verbeteren", "tekst", "nog niet goed", "reden", "nagevraagd");
 
-        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(page).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(text(page)).contains("Gemeente GM9998 bestaat niet.", "nog niet goed", "value=\"nagevraagd\"");
     }
 
