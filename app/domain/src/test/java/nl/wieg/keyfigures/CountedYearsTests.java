@@ -34,7 +34,15 @@ class CountedYearsTests {
     @BeforeEach
     void nothingWasCounted() {
         TestDatabase.empty(
-                "keyfigure_current", "keyfigure_observation", "keyfigure_tally", "keyfigure_snapshot", "keyfigure_run");
+                "intake_quarantine",
+                "intake_record",
+                "intake_delivery_part",
+                "intake_delivery",
+                "keyfigure_current",
+                "keyfigure_observation",
+                "keyfigure_tally",
+                "keyfigure_snapshot",
+                "keyfigure_run");
     }
 
     @Test
@@ -63,6 +71,7 @@ class CountedYearsTests {
     void putsAFigureOfAllYearsBesideEachOther() {
         current(2023, aRun(2023, 0, "current", "2088", "80"));
         current(2024, aRun(2024, 1, "current", "2135", "82"));
+        current(2025, aStrayRecordIn2025());
 
         var years = PROCESS.call(() -> figures.inAllYears("meldingen-infectieziekten"));
 
@@ -75,14 +84,60 @@ class CountedYearsTests {
     @Test
     void leadsToTheNewestYearThatIsMoreThanAStrayRecord() {
         current(2024, aRun(2024, 0, "current", "2135", "82"));
-        var stray = aRun(2025, 1, "current", "1", "0");
-        current(2025, stray);
-        for (var code : List.of("covid-vaccinaties", "kinderen-in-zorg", "budget")) {
-            observeNothing(stray, code);
-        }
+        current(2025, aStrayRecordIn2025());
 
         assertThat(PROCESS.<Optional<Integer>, RuntimeException>call(figures::newestYear))
                 .contains(2024);
+    }
+
+    @Test
+    void offersTheYearsThatASourceDeliveredAbout() {
+        current(2024, aRun(2024, 0, "current", "2135", "82"));
+        current(2025, aStrayRecordIn2025());
+        aFile("osiris", 1, 2024, 2025);
+        aFile("gir", 1, 2026, 2026);
+
+        assertThat(PROCESS.<List<Integer>, RuntimeException>call(figures::years))
+                .containsExactly(2026, 2024);
+    }
+
+    @Test
+    void saysThatAYearHoldsStrayRecordsAlone() {
+        current(2024, aRun(2024, 0, "current", "2135", "82"));
+        current(2025, aStrayRecordIn2025());
+        aFile("osiris", 1, 2024, 2025);
+
+        assertThat(year(2025).stray()).isTrue();
+        assertThat(year(2024).stray()).isFalse();
+        assertThat(year(2023).stray()).isFalse();
+    }
+
+    @Test
+    void takesAYearForWholeOnceAFileIsAboutItAlone() {
+        current(2025, aStrayRecordIn2025());
+        aFile("osiris", 1, 2025, 2025);
+
+        assertThat(year(2025).stray()).isFalse();
+    }
+
+    private YearResult year(int year) {
+        return PROCESS.call(() -> figures.year(year));
+    }
+
+    private RunId aStrayRecordIn2025() {
+        var stray = aRun(2025, 9, "current", "1", "0");
+        for (var code : List.of("covid-vaccinaties", "kinderen-in-zorg", "budget")) {
+            observeNothing(stray, code);
+        }
+        return stray;
+    }
+
+    private void aFile(String source, int seq, int first, int last) {
+        jdbc.sql(
+                        "INSERT INTO intake_delivery (id, source, name, channel, state, seq, landed_at, first_year, last_year) "
+                                + "VALUES (?, ?, 'bestand', 'file', 'stored', ?, ?, ?, ?)")
+                .params(TimeOrderedIds.next(), source, seq, NEW_YEAR, first, last)
+                .update();
     }
 
     private Map<RunId, RunOutcome> of(RunId... runs) {

@@ -55,7 +55,7 @@ class FigurePages {
 
     FigureView of(int year, String code) {
         var now = figures.year(year);
-        var before = figures.year(year - 1);
+        var before = figures.year(year - 1).comparable();
         var figure = now.figure(code)
                 .orElseThrow(() -> new IllegalArgumentException("Er is geen cijfer met deze naam in " + year + "."));
         var state = sourceStates.of(now).state(figure.definition().source());

@@ -52,6 +52,9 @@ class SourceStates {
             if (status == null || !status.hasDelivered()) {
                 return SourceState.NOT_DELIVERED;
             }
+            if (year.stray()) {
+                return status.records() > 0 ? SourceState.STRAY : SourceState.NOT_DELIVERED;
+            }
             return goesOn || status.lastFetchFailed() || lacksFigure(source)
                     ? SourceState.PARTIAL
                     : SourceState.COMPLETE;

@@ -39,9 +39,9 @@ class YearPages {
 
     YearView of(int year) {
         var now = figures.year(year);
-        var before = figures.year(year - 1);
+        var before = figures.year(year - 1).comparable();
         var states = sources.of(now);
-        var all = now.figures().stream()
+        var all = now.comparable().figures().stream()
                 .map(figure -> new Placed(
                         group(figure),
                         cards.card(
@@ -52,7 +52,8 @@ class YearPages {
                 .toList();
         return new YearView(
                 year,
-                years(year),
+                figures.years(),
+                now.stray(),
                 state(all),
                 counted(now),
                 Stream.of("health", "youth", "money")
@@ -61,6 +62,7 @@ class YearPages {
                         .toList(),
                 cards(all, "other"),
                 states.all().stream()
+                        .filter(status -> !now.stray() || status.records() > 0)
                         .map(status ->
                                 source(status, states.state(status.source().code())))
                         .toList());
@@ -69,13 +71,6 @@ class YearPages {
     static Optional<CountStamp> counted(YearResult year) {
         return Optional.ofNullable(year.run()).flatMap(run -> Optional.ofNullable(run.finishedAt())
                 .map(at -> new CountStamp(run.id().toString(), at)));
-    }
-
-    private List<Integer> years(int year) {
-        return Stream.concat(figures.years().stream(), Stream.of(year))
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
     }
 
     private static String group(FigureResult figure) {

@@ -41,11 +41,16 @@ final class AYear {
     }
 
     YearResult counted() {
-        return new YearResult(year, run("current"), figures);
+        return new YearResult(year, run("current"), false, figures);
+    }
+
+    /** Of records that came with files about other years. */
+    YearResult stray() {
+        return new YearResult(year, run("current"), true, figures);
     }
 
     static YearResult uncounted(int year) {
-        return new YearResult(year, null, List.of());
+        return new YearResult(year, null, false, List.of());
     }
 
     RunSummary run(String state) {

@@ -69,6 +69,7 @@ class YearControllerTests {
                         .with("meldingen-infectieziekten", Kind.FLOW, "osiris", "1800")
                         .counted());
         when(figures.year(2022)).thenReturn(AYear.uncounted(2022));
+        when(figures.year(2021)).thenReturn(AYear.uncounted(2021));
         when(figures.inAllYears("meldingen-infectieziekten"))
                 .thenReturn(List.of(aYear(2024, "2135"), aYear(2023, "1800")));
         when(figures.deliveries(2024, "meldingen-infectieziekten", null))
@@ -157,6 +158,48 @@ class YearControllerTests {
     }
 
     @Test
+    void saysPlainlyWhatAYearOfStrayRecordsIs() {
+        twoStrayReportsIn2021();
+        when(figures.year(2020)).thenReturn(AYear.uncounted(2020));
+
+        var page = board.open(MARIJE, "/jaar/2021");
+
+        assertThat(text(page))
+                .contains("2021 is geen jaar met cijfers", "Er vallen alleen losse regels in")
+                .contains("Osiris, meldingen van infectieziekten", "losse regels")
+                .doesNotContain("Het jaar in cijfers")
+                .doesNotContain("compleet")
+                .doesNotContain("niet geleverd")
+                .doesNotContain("href=\"/jaar/2021\"")
+                .doesNotContain("voorlopig");
+        assertThat(view(page).groups()).isEmpty();
+        assertThat(view(page).sources()).extracting(YearView.Source::code).containsExactly("osiris");
+    }
+
+    @Test
+    void comparesNoYearWithStrayRecords() {
+        twoStrayReportsIn2021();
+        when(figures.year(2022))
+                .thenReturn(new AYear(2022)
+                        .with("meldingen-infectieziekten", Kind.FLOW, "osiris", "2088")
+                        .counted());
+
+        var card = card(view(board.open(MARIJE, "/jaar/2022")), "meldingen-infectieziekten");
+
+        assertThat(card.before().state()).isEqualTo(FigureState.NOT_DELIVERED);
+        assertThat(card.difference().kind()).isEqualTo(YearDifference.Kind.UNKNOWN);
+    }
+
+    @Test
+    void warnsThatAFigureIsOfStrayRecords() {
+        twoStrayReportsIn2021();
+        when(figures.year(2020)).thenReturn(AYear.uncounted(2020));
+
+        assertThat(text(board.open(MARIJE, "/jaar/2021/cijfer/meldingen-infectieziekten")))
+                .contains("In dit jaar vallen alleen losse regels, uit bestanden over een ander jaar.");
+    }
+
+    @Test
     void knowsNoYear1024() {
         assertThat(board.open(MARIJE, "/jaar/1024"))
                 .hasStatus(HttpStatus.NOT_FOUND)
@@ -215,6 +258,17 @@ class YearControllerTests {
 
         assertThat(page).hasStatus(HttpStatus.FORBIDDEN).hasViewName("board/fout");
         assertThat(text(page)).contains("U mag dit niet: kerncijfers bekijken", "Sanne Mulder");
+    }
+
+    private void twoStrayReportsIn2021() {
+        when(figures.year(2021))
+                .thenReturn(new AYear(2021)
+                        .with("meldingen-infectieziekten", Kind.FLOW, "osiris", "2")
+                        .stray());
+        when(statuses.of(2021))
+                .thenReturn(List.of(
+                        new SourceStatus(ABoard.OSIRIS, 2, AYear.COUNTED, false, 2, 0),
+                        new SourceStatus(ABoard.DOSES, 0, null, false, 0, 0)));
     }
 
     private static FigureInYear aYear(int year, String value) {
