@@ -86,7 +86,7 @@ public class KeyFigures {
                         definition,
                         year,
                         observations.getOrDefault(definition.code(), List.of()),
-                        delivered.getOrDefault(definition.source(), false)))
+                        Supply.of(delivered.get(definition.source()))))
                 .toList();
         return new YearResult(year, run.summary(), !wholeYears().contains(year), figures);
     }
@@ -97,7 +97,7 @@ public class KeyFigures {
         var years = wholeYears();
         return jdbc
                 .sql("""
-                        SELECT c.year, d.kind, o.value, o.denominator, COALESCE(s.delivered, FALSE) AS delivered
+                        SELECT c.year, d.kind, o.value, o.denominator, s.delivered
                         FROM keyfigure_current c
                         JOIN keyfigure_observation o ON o.run_id = c.run_id AND o.code = ? AND o.municipality = ? AND o.month = ?
                         JOIN keyfigure_definition d ON d.code = o.code AND d.version = o.definition_version
@@ -109,7 +109,7 @@ public class KeyFigures {
                         Kind.of(row.getString("kind")),
                         row.getBigDecimal("value"),
                         (Long) row.getObject("denominator"),
-                        row.getBoolean("delivered")))
+                        Supply.of(row.getObject("delivered", Boolean.class))))
                 .list()
                 .stream()
                 .filter(figure -> years.contains(figure.year()))
@@ -216,8 +216,7 @@ public class KeyFigures {
         return tables.observations(new RunId(run.id()));
     }
 
-    private static FigureResult result(
-            Definition definition, int year, List<Observation> observations, boolean delivered) {
+    private static FigureResult result(Definition definition, int year, List<Observation> observations, Supply supply) {
         var whole = observations.stream()
                 .filter(o -> o.municipality().equals(Observation.REGION) && o.month() == Observation.YEAR)
                 .findFirst()
@@ -242,7 +241,7 @@ public class KeyFigures {
                 whole.records(),
                 whole.provisional(),
                 FigureInYear.status(whole.value()),
-                delivered,
+                supply,
                 municipalities,
                 months);
     }

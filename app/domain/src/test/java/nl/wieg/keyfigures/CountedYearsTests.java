@@ -77,8 +77,27 @@ class CountedYearsTests {
 
         assertThat(years)
                 .containsExactly(
-                        new FigureInYear(2024, Kind.FLOW, new BigDecimal("2135"), null, "voorlopig", true),
-                        new FigureInYear(2023, Kind.FLOW, new BigDecimal("2088"), null, "voorlopig", true));
+                        new FigureInYear(2024, Kind.FLOW, new BigDecimal("2135"), null, "voorlopig", Supply.DELIVERED),
+                        new FigureInYear(2023, Kind.FLOW, new BigDecimal("2088"), null, "voorlopig", Supply.DELIVERED));
+    }
+
+    @Test
+    void tellsASourceThatDidNotDeliverFromOneThatIsStillToCome() {
+        var run = aRun(2024, 0, "current", "2135", "82");
+        for (var code : List.of("inspecties-kinderopvang", "twijfelspreekuren")) {
+            observeNothing(run, code);
+        }
+        jdbc.sql("INSERT INTO keyfigure_snapshot (run_id, source, up_to_seq, delivered) VALUES (?, 'gir', 0, FALSE)")
+                .param(run.value())
+                .update();
+        current(2024, run);
+
+        assertThat(supply("meldingen-infectieziekten")).isEqualTo(Supply.DELIVERED);
+        assertThat(supply("inspecties-kinderopvang")).isEqualTo(Supply.NOT_DELIVERED);
+        assertThat(supply("twijfelspreekuren")).isEqualTo(Supply.NO_SOURCE);
+        assertThat(PROCESS.<List<FigureInYear>, RuntimeException>call(() -> figures.inAllYears("twijfelspreekuren")))
+                .extracting(FigureInYear::supply)
+                .containsExactly(Supply.NO_SOURCE);
     }
 
     @Test
@@ -118,6 +137,10 @@ class CountedYearsTests {
         aFile("osiris", 1, 2025, 2025);
 
         assertThat(year(2025).stray()).isFalse();
+    }
+
+    private Supply supply(String code) {
+        return year(2024).figure(code).orElseThrow().supply();
     }
 
     private YearResult year(int year) {

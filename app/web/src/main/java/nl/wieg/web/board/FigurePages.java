@@ -17,6 +17,7 @@ import nl.wieg.keyfigures.FigureResult;
 import nl.wieg.keyfigures.KeyFigurePolicy;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
+import nl.wieg.keyfigures.Supply;
 import nl.wieg.keyfigures.YearResult;
 import nl.wieg.shared.Municipalities;
 import org.springframework.stereotype.Component;
@@ -145,7 +146,7 @@ class FigurePages {
     }
 
     private Optional<FigureView.Lineage> lineage(YearResult year, FigureResult figure) {
-        if (!access.allows(KeyFigurePolicy.READ_LINEAGE)) {
+        if (figure.supply() == Supply.NO_SOURCE || !access.allows(KeyFigurePolicy.READ_LINEAGE)) {
             return Optional.empty();
         }
         var deliveries = figures.deliveries(year.year(), figure.definition().code(), null);

@@ -6,7 +6,9 @@ public enum SourceState implements Toned {
     PARTIAL("warning"),
     NOT_DELIVERED("danger"),
     /** It delivered about other years, and a few records fall in this one. */
-    STRAY("neutral");
+    STRAY("neutral"),
+    /** It is still to come. */
+    NOT_YET("neutral");
 
     private final String tone;
 

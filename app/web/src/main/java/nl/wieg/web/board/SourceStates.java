@@ -49,7 +49,10 @@ class SourceStates {
 
         SourceState state(String source) {
             var status = byCode.get(source);
-            if (status == null || !status.hasDelivered()) {
+            if (status == null) {
+                return SourceState.NOT_YET;
+            }
+            if (!status.hasDelivered()) {
                 return SourceState.NOT_DELIVERED;
             }
             if (year.stray()) {

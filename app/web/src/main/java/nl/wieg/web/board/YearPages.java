@@ -42,8 +42,8 @@ class YearPages {
         var before = figures.year(year - 1).comparable();
         var states = sources.of(now);
         var all = now.comparable().figures().stream()
-                .map(figure -> new Placed(
-                        group(figure),
+                .map(figure -> placed(
+                        figure,
                         cards.card(
                                 figure,
                                 now,
@@ -61,6 +61,7 @@ class YearPages {
                         .filter(group -> !group.cards().isEmpty())
                         .toList(),
                 cards(all, "other"),
+                cards(all, "pending"),
                 states.all().stream()
                         .filter(status -> !now.stray() || status.records() > 0)
                         .map(status ->
@@ -71,6 +72,10 @@ class YearPages {
     static Optional<CountStamp> counted(YearResult year) {
         return Optional.ofNullable(year.run()).flatMap(run -> Optional.ofNullable(run.finishedAt())
                 .map(at -> new CountStamp(run.id().toString(), at)));
+    }
+
+    private static Placed placed(FigureResult figure, FigureCard card) {
+        return new Placed(card.measured() ? group(figure) : "pending", card);
     }
 
     private static String group(FigureResult figure) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The year at a glance: the published figures in groups, the others, and the sources; no count yet is an empty {@code counted}. A
+ * The year at a glance: the published figures in groups, the others, those that are not measured yet, and the sources; no count yet is an empty {@code counted}. A
  * {@code stray} year has no figures, and only the sources whose records went astray in it.
  */
 public record YearView(
@@ -16,6 +16,7 @@ public record YearView(
         Optional<CountStamp> counted,
         List<Group> groups,
         List<FigureCard> others,
+        List<FigureCard> pending,
         List<Source> sources) {
 
     public long waiting() {

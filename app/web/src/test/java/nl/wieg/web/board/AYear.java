@@ -14,6 +14,7 @@ import nl.wieg.keyfigures.FigureResult;
 import nl.wieg.keyfigures.Kind;
 import nl.wieg.keyfigures.RunId;
 import nl.wieg.keyfigures.RunSummary;
+import nl.wieg.keyfigures.Supply;
 import nl.wieg.keyfigures.YearResult;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,12 @@ final class AYear {
     }
 
     AYear with(String code, Kind kind, String source, String value) {
-        figures.add(figure(code, kind, source, new BigDecimal(value), true));
+        figures.add(figure(code, kind, source, new BigDecimal(value), Supply.DELIVERED));
         return this;
     }
 
-    AYear without(String code, Kind kind, String source, boolean delivered) {
-        figures.add(figure(code, kind, source, null, delivered));
+    AYear without(String code, Kind kind, String source, Supply supply) {
+        figures.add(figure(code, kind, source, null, supply));
         return this;
     }
 
@@ -68,7 +69,7 @@ final class AYear {
                 null);
     }
 
-    private FigureResult figure(String code, Kind kind, String source, @Nullable BigDecimal value, boolean delivered) {
+    private FigureResult figure(String code, Kind kind, String source, @Nullable BigDecimal value, Supply supply) {
         var places = new TreeMap<String, Optional<BigDecimal>>();
         if (kind != Kind.MONEY) {
             places.put("GM0106", Optional.ofNullable(value));
@@ -83,7 +84,7 @@ final class AYear {
                 value == null ? 0 : 2_135,
                 value == null || kind == Kind.MONEY ? 0 : 120,
                 value == null ? "ontbreekt" : "voorlopig",
-                delivered,
+                supply,
                 places,
                 months);
     }

@@ -26,6 +26,7 @@ import nl.wieg.keyfigures.CountedDelivery;
 import nl.wieg.keyfigures.FigureInYear;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
+import nl.wieg.keyfigures.Supply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,8 +62,10 @@ class YearControllerTests {
                         .with("kinderen-in-zorg", Kind.STOCK, "jgz", "84470")
                         .with("budget", Kind.MONEY, "financien", "53600000.00")
                         .with("kleinschalig-waardering", Kind.RATIO, "tevredenheid", "92.4")
-                        .without("milieuadviezen", Kind.FLOW, "milieu", true)
-                        .without("twijfelspreekuren", Kind.FLOW, "register", false)
+                        .without("milieuadviezen", Kind.FLOW, "milieu", Supply.DELIVERED)
+                        .without("rvp-vaccinaties", Kind.FLOW, "doses", Supply.NOT_DELIVERED)
+                        .with("adviezen-veilig-thuis", Kind.FLOW, "osiris", "0")
+                        .without("twijfelspreekuren", Kind.FLOW, "register", Supply.NO_SOURCE)
                         .counted());
         when(figures.year(2023))
                 .thenReturn(new AYear(2023)
@@ -118,11 +121,37 @@ class YearControllerTests {
     }
 
     @Test
-    void tellsMissingFromNotDelivered() {
-        var view = view(board.open(MARIJE, "/jaar/2024"));
+    void tellsMissingNotDeliveredAndZeroApart() {
+        var page = board.open(MARIJE, "/jaar/2024");
 
+        var view = view(page);
         assertThat(card(view, "milieuadviezen").amount().state()).isEqualTo(FigureState.MISSING);
-        assertThat(card(view, "twijfelspreekuren").amount().state()).isEqualTo(FigureState.NOT_DELIVERED);
+        assertThat(card(view, "rvp-vaccinaties").amount().state()).isEqualTo(FigureState.NOT_DELIVERED);
+        assertThat(card(view, "adviezen-veilig-thuis").amount().zero()).isTrue();
+        assertThat(text(page))
+                .contains("data-state=\"MISSING\">ontbreekt", "data-state=\"NOT_DELIVERED\">niet geleverd")
+                .contains("De bron leverde. Er is geteld, en het waren er nul.");
+    }
+
+    @Test
+    void keepsWhatNobodyMeasuresYetApartAndCalm() {
+        var page = board.open(MARIJE, "/jaar/2024");
+
+        assertThat(view(page).pending()).extracting(FigureCard::code).containsExactly("twijfelspreekuren");
+        assertThat(text(page))
+                .contains("<summary>Nog niet gemeten: 1</summary>", "twijfelspreekuren</a>, <span>komt nog</span>");
+    }
+
+    @Test
+    void saysOfAFigureThatNobodyMeasuresYetThatItIsToCome() {
+        var page = board.open(MARIJE, "/jaar/2024/cijfer/twijfelspreekuren");
+
+        assertThat(text(page))
+                .contains("data-state=\"NOT_YET\">komt nog", "Dit meten we nog niet. De bron is nog niet aangesloten.")
+                .doesNotContain("niet geleverd")
+                .doesNotContain("De bron leverde nog niets.")
+                .doesNotContain("Per maand")
+                .doesNotContain("utrecht-alert");
     }
 
     @Test
@@ -272,7 +301,7 @@ class YearControllerTests {
     }
 
     private static FigureInYear aYear(int year, String value) {
-        return new FigureInYear(year, Kind.FLOW, new BigDecimal(value), null, "voorlopig", true);
+        return new FigureInYear(year, Kind.FLOW, new BigDecimal(value), null, "voorlopig", Supply.DELIVERED);
     }
 
     private static FigureCard card(YearView view, String code) {
