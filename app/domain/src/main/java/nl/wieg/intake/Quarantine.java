@@ -1,14 +1,13 @@
 package nl.wieg.intake;
 
 import static nl.wieg.intake.IntakePolicy.DECIDE_QUARANTINE;
-import static nl.wieg.intake.IntakePolicy.READ_QUARANTINE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.access.Actor;
@@ -23,7 +22,7 @@ public class Quarantine {
     private final Deliveries deliveries;
     private final FeedReaders readers;
     private final Sources sources;
-    private final Sealer sealer;
+    private final QuarantinedRecords quarantined;
     private final TransactionTemplate transaction;
     private final Access access;
     private final Clock clock;
@@ -33,7 +32,7 @@ public class Quarantine {
             Deliveries deliveries,
             FeedReaders readers,
             Sources sources,
-            Sealer sealer,
+            QuarantinedRecords quarantined,
             TransactionTemplate transaction,
             Access access,
             Clock clock) {
@@ -41,18 +40,10 @@ public class Quarantine {
         this.deliveries = deliveries;
         this.readers = readers;
         this.sources = sources;
-        this.sealer = sealer;
+        this.quarantined = quarantined;
         this.transaction = transaction;
         this.access = access;
         this.clock = clock;
-    }
-
-    /** The text as it was sent; reading it is logged. */
-    public String rawText(UUID id) {
-        var record = find(id);
-        access.require(READ_QUARANTINE, about(record));
-        var personal = sources.named(record.source()).personal();
-        return new String(personal ? sealer.open(record.raw(), id) : record.raw(), StandardCharsets.UTF_8);
     }
 
     /** The header or shape that a record of the source should have; empty where its reader knows none. */
@@ -62,12 +53,12 @@ public class Quarantine {
 
     /** Takes the corrected text in place of what was sent; refused with a reason when that cannot be read either. */
     public RepairResult correct(UUID id, String text, String note) {
-        return repair(id, text, note, QuarantinedRecord.State.corrected);
+        return repair(id, record -> text, note, QuarantinedRecord.State.corrected);
     }
 
     /** Tries the text as it was sent once more, for when the rule or the reference data has changed. */
     public RepairResult release(UUID id, String note) {
-        return repair(id, rawText(id), note, QuarantinedRecord.State.released);
+        return repair(id, this::asSent, note, QuarantinedRecord.State.released);
     }
 
     /** Leaves the record out for good. */
@@ -77,14 +68,15 @@ public class Quarantine {
                 status -> find(id).dismissed(actor.name(), requireNote(note), clock.instant()));
     }
 
-    private RepairResult repair(UUID id, String text, String note, QuarantinedRecord.State how) {
+    private RepairResult repair(
+            UUID id, Function<QuarantinedRecord, String> text, String note, QuarantinedRecord.State how) {
         var record = find(id);
         var actor = access.require(DECIDE_QUARANTINE, about(record));
         if (!record.isOpen()) {
             throw new QuarantineDecided(id);
         }
         requireNote(note);
-        var envelope = readers.of(record.source()).envelope(text);
+        var envelope = readers.of(record.source()).envelope(text.apply(record));
         var refusal = TrialReading.refusal(readers.of(record.source()), envelope);
         if (refusal.isPresent()) {
             return new RepairResult(null, refusal.get());
@@ -109,11 +101,16 @@ public class Quarantine {
                 .orElseThrow(() -> new IllegalArgumentException("Er is geen record " + id + " in quarantaine."));
     }
 
+    private String asSent(QuarantinedRecord record) {
+        return quarantined.text(record.id(), isPersonal(record));
+    }
+
     private AccessObject about(QuarantinedRecord record) {
-        var id = record.id().toString();
-        return sources.named(record.source()).personal()
-                ? AccessObject.personal("quarantaine", id)
-                : AccessObject.of("quarantaine", id);
+        return QuarantinedRecords.about(record.id(), isPersonal(record));
+    }
+
+    private boolean isPersonal(QuarantinedRecord record) {
+        return sources.named(record.source()).personal();
     }
 
     private static String requireNote(String note) {

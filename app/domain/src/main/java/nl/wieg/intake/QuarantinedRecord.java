@@ -45,9 +45,6 @@ class QuarantinedRecord {
     @Column(updatable = false)
     private String reason;
 
-    @Column(updatable = false, columnDefinition = "MEDIUMBLOB")
-    private byte[] raw;
-
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "VARCHAR(10)")
     private State state;
@@ -77,10 +74,6 @@ class QuarantinedRecord {
 
     boolean isOpen() {
         return state == State.open;
-    }
-
-    byte[] raw() {
-        return raw.clone();
     }
 
     UUID id() {

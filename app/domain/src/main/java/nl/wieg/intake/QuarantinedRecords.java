@@ -2,6 +2,7 @@ package nl.wieg.intake;
 
 import static nl.wieg.intake.IntakePolicy.READ_QUARANTINE;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import nl.wieg.access.AccessObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** What is in quarantine, and why; the text of a record is shown by {@link Quarantine} alone. */
+/** What is in quarantine, and why; the text of a record is shown to who looks at that one record, and each look is one line of the log. */
 @Service
 public class QuarantinedRecords {
 
@@ -25,10 +26,14 @@ public class QuarantinedRecords {
             + "q.kind, q.reason, q.state, q.decided_at, q.decided_by, q.decision_note, q.repaired_by";
 
     private final JdbcClient jdbc;
+    private final Sources sources;
+    private final Sealer sealer;
     private final Access access;
 
-    QuarantinedRecords(JdbcClient jdbc, Access access) {
+    QuarantinedRecords(JdbcClient jdbc, Sources sources, Sealer sealer, Access access) {
         this.jdbc = jdbc;
+        this.sources = sources;
+        this.sealer = sealer;
         this.access = access;
     }
 
@@ -71,17 +76,43 @@ public class QuarantinedRecords {
     }
 
     /**
-     * One record, without its text.
+     * One record with its text as it was sent.
      *
      * @throws IllegalArgumentException if there is none with this id
      */
-    public QuarantineSummary get(UUID id) {
-        access.require(READ_QUARANTINE, AccessObject.of("quarantaineregel", id.toString()));
+    public QuarantineDetail look(UUID id) {
+        var found = find(id);
+        var personal = found.map(this::isPersonal).orElse(false);
+        access.require(READ_QUARANTINE, about(id, personal));
+        var record =
+                found.orElseThrow(() -> new IllegalArgumentException("Er is geen record " + id + " in quarantaine."));
+        return new QuarantineDetail(record, personal, text(id, personal));
+    }
+
+    static AccessObject about(UUID id, boolean personal) {
+        return personal
+                ? AccessObject.personal("quarantaine", id.toString())
+                : AccessObject.of("quarantaine", id.toString());
+    }
+
+    /** The text as it was sent, for who was let in already. */
+    String text(UUID id, boolean personal) {
+        var raw = jdbc.sql("SELECT raw FROM intake_quarantine WHERE id = ?")
+                .param(id)
+                .query((row, i) -> row.getBytes(1))
+                .single();
+        return new String(personal ? sealer.open(raw, id) : raw, StandardCharsets.UTF_8);
+    }
+
+    private Optional<QuarantineSummary> find(UUID id) {
         return jdbc.sql(COLUMNS + FROM + " WHERE q.id = ?")
                 .param(id)
                 .query((row, i) -> summary(row))
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("Er is geen record " + id + " in quarantaine."));
+                .optional();
+    }
+
+    private boolean isPersonal(QuarantineSummary record) {
+        return sources.named(record.source()).personal();
     }
 
     private static QuarantineSummary summary(ResultSet row) throws SQLException {

@@ -3,8 +3,11 @@ package nl.wieg.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.wieg.shared.UtcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,6 +49,26 @@ public class Snapshots {
 
     private LocalDateTime before(Duration duration) {
         return UtcTimes.of(clock.instant().minus(duration));
+    }
+
+    /**
+     * The years that at least one source delivered about, the newest first: those of a harvest, of a file about one year, and within the years
+     * of a longer file. The first and the last year of a longer file may be stray records; what was corrected by hand says nothing of a year.
+     */
+    public List<Integer> years() {
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT COALESCE(covers_year, IF(first_year < last_year, first_year + 1, first_year)) AS first,
+                          COALESCE(covers_year, IF(first_year < last_year, last_year - 1, last_year)) AS last
+                        FROM intake_delivery WHERE state = 'stored' AND channel <> 'desk'
+                          AND COALESCE(covers_year, first_year) IS NOT NULL""")
+                .query((row, i) -> IntStream.rangeClosed(row.getInt("first"), row.getInt("last")))
+                .list()
+                .stream()
+                .flatMap(IntStream::boxed)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /**

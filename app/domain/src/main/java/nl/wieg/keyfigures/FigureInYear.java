@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param value null is missing
  * @param denominator the n of a ratio
  * @param status voorlopig, nader voorlopig, definitief, or ontbreekt
- * @param sourceDelivered false when the source delivered nothing about the year
  */
 public record FigureInYear(
         int year,
@@ -17,12 +16,11 @@ public record FigureInYear(
         @Nullable BigDecimal value,
         @Nullable Long denominator,
         String status,
-        boolean sourceDelivered) {
+        Supply supply) {
 
-    static FigureInYear of(
-            int year, Kind kind, @Nullable BigDecimal value, @Nullable Long denominator, boolean sourceDelivered) {
+    static FigureInYear of(int year, Kind kind, @Nullable BigDecimal value, @Nullable Long denominator, Supply supply) {
         var scaled = value == null ? null : value.setScale(kind.decimals());
-        return new FigureInYear(year, kind, scaled, denominator, status(value), sourceDelivered);
+        return new FigureInYear(year, kind, scaled, denominator, status(value), supply);
     }
 
     static String status(@Nullable BigDecimal value) {

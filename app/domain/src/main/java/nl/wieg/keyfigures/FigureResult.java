@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param value null is missing
  * @param denominator the n of a ratio
  * @param status voorlopig, nader voorlopig, definitief, or ontbreekt
- * @param sourceDelivered false when the source delivered nothing about the year
  * @param municipalities value by code; empty for euro figures
  * @param months value by month 1 to 12 for the region; null is missing
  */
@@ -23,7 +22,7 @@ public record FigureResult(
         long records,
         long provisionalRecords,
         String status,
-        boolean sourceDelivered,
+        Supply supply,
         Map<String, Optional<BigDecimal>> municipalities,
         Map<Integer, Optional<BigDecimal>> months) {
 

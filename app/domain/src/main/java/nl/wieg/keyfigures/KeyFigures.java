@@ -7,11 +7,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
@@ -20,6 +23,7 @@ import nl.wieg.intake.DeliveryId;
 import nl.wieg.intake.RecordSelection;
 import nl.wieg.intake.RecordSelection.Label;
 import nl.wieg.intake.Records;
+import nl.wieg.intake.Snapshots;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,6 +38,7 @@ public class KeyFigures {
     private final RunTables tables;
     private final Definitions definitions;
     private final Records records;
+    private final Snapshots snapshots;
     private final JdbcClient jdbc;
     private final Access access;
 
@@ -42,35 +47,28 @@ public class KeyFigures {
             RunTables tables,
             Definitions definitions,
             Records records,
+            Snapshots snapshots,
             JdbcClient jdbc,
             Access access) {
         this.runs = runs;
         this.tables = tables;
         this.definitions = definitions;
         this.records = records;
+        this.snapshots = snapshots;
         this.jdbc = jdbc;
         this.access = access;
     }
 
-    /** Years that were counted, the newest first. */
+    /** Years to choose from, the newest first: a source delivered about them, or half of their figures are there. A stray record makes no year. */
     public List<Integer> years() {
         access.require(READ_FIGURES, AccessObject.of("jaren", ""));
-        return jdbc.sql("SELECT year FROM keyfigure_current ORDER BY year DESC")
-                .query(Integer.class)
-                .list();
+        return List.copyOf(wholeYears());
     }
 
-    /** The newest year of which at least half of the published figures have a value: a stray record makes no year. */
+    /** The newest year of which at least half of the published figures have a value. */
     public Optional<Integer> newestYear() {
         access.require(READ_FIGURES, AccessObject.of("jaren", ""));
-        return jdbc.sql("""
-                        SELECT c.year FROM keyfigure_current c
-                        JOIN keyfigure_observation o ON o.run_id = c.run_id AND o.municipality = ? AND o.month = ?
-                        JOIN keyfigure_definition d ON d.code = o.code AND d.version = o.definition_version AND d.published
-                        GROUP BY c.year HAVING SUM(o.value IS NOT NULL) * 2 >= COUNT(*) ORDER BY c.year DESC LIMIT 1""")
-                .params(Observation.REGION, Observation.YEAR)
-                .query(Integer.class)
-                .optional();
+        return halfThere().stream().findFirst();
     }
 
     /** All figures of a year; without a count they are all missing. */
@@ -78,7 +76,7 @@ public class KeyFigures {
         access.require(READ_FIGURES, AccessObject.of("jaar", Integer.toString(year)));
         var run = currentRun(year).orElse(null);
         if (run == null) {
-            return new YearResult(year, null, List.of());
+            return new YearResult(year, null, false, List.of());
         }
         var delivered = tables.delivered(new RunId(run.id()));
         var observations = observations(run);
@@ -88,16 +86,18 @@ public class KeyFigures {
                         definition,
                         year,
                         observations.getOrDefault(definition.code(), List.of()),
-                        delivered.getOrDefault(definition.source(), false)))
+                        Supply.of(delivered.get(definition.source()))))
                 .toList();
-        return new YearResult(year, run.summary(), figures);
+        return new YearResult(year, run.summary(), !wholeYears().contains(year), figures);
     }
 
-    /** One figure in all counted years, the newest first, in one statement. */
+    /** One figure in all counted years but the stray ones, the newest first. */
     public List<FigureInYear> inAllYears(String code) {
         access.require(READ_FIGURES, AccessObject.of("cijfer", code));
-        return jdbc.sql("""
-                        SELECT c.year, d.kind, o.value, o.denominator, COALESCE(s.delivered, FALSE) AS delivered
+        var years = wholeYears();
+        return jdbc
+                .sql("""
+                        SELECT c.year, d.kind, o.value, o.denominator, s.delivered
                         FROM keyfigure_current c
                         JOIN keyfigure_observation o ON o.run_id = c.run_id AND o.code = ? AND o.municipality = ? AND o.month = ?
                         JOIN keyfigure_definition d ON d.code = o.code AND d.version = o.definition_version
@@ -109,8 +109,11 @@ public class KeyFigures {
                         Kind.of(row.getString("kind")),
                         row.getBigDecimal("value"),
                         (Long) row.getObject("denominator"),
-                        row.getBoolean("delivered")))
-                .list();
+                        Supply.of(row.getObject("delivered", Boolean.class))))
+                .list()
+                .stream()
+                .filter(figure -> years.contains(figure.year()))
+                .toList();
     }
 
     /**
@@ -176,6 +179,24 @@ public class KeyFigures {
                 seq);
     }
 
+    private SortedSet<Integer> wholeYears() {
+        var years = new TreeSet<Integer>(Comparator.reverseOrder());
+        years.addAll(snapshots.years());
+        years.addAll(halfThere());
+        return years;
+    }
+
+    private List<Integer> halfThere() {
+        return jdbc.sql("""
+                        SELECT c.year FROM keyfigure_current c
+                        JOIN keyfigure_observation o ON o.run_id = c.run_id AND o.municipality = ? AND o.month = ?
+                        JOIN keyfigure_definition d ON d.code = o.code AND d.version = o.definition_version AND d.published
+                        GROUP BY c.year HAVING SUM(o.value IS NOT NULL) * 2 >= COUNT(*) ORDER BY c.year DESC""")
+                .params(Observation.REGION, Observation.YEAR)
+                .query(Integer.class)
+                .list();
+    }
+
     private Definition definition(int year, String code) {
         return definitions.of(year).stream()
                 .filter(definition -> definition.code().equals(code))
@@ -195,8 +216,7 @@ public class KeyFigures {
         return tables.observations(new RunId(run.id()));
     }
 
-    private static FigureResult result(
-            Definition definition, int year, List<Observation> observations, boolean delivered) {
+    private static FigureResult result(Definition definition, int year, List<Observation> observations, Supply supply) {
         var whole = observations.stream()
                 .filter(o -> o.municipality().equals(Observation.REGION) && o.month() == Observation.YEAR)
                 .findFirst()
@@ -221,7 +241,7 @@ public class KeyFigures {
                 whole.records(),
                 whole.provisional(),
                 FigureInYear.status(whole.value()),
-                delivered,
+                supply,
                 municipalities,
                 months);
     }

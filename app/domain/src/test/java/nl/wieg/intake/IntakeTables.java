@@ -25,6 +25,20 @@ final class IntakeTables {
         return delivery(source, "file", "stored", seq, NONE, year);
     }
 
+    /** A file with records from one year into another. */
+    DeliveryId aFile(String source, int seq, int first, int last) {
+        var id = aFile(source, seq, first);
+        jdbc.sql("UPDATE intake_delivery SET last_year = ? WHERE id = ?")
+                .params(last, id.value())
+                .update();
+        return id;
+    }
+
+    /** A record that a steward corrected. */
+    DeliveryId aCorrection(String source, int seq, int year) {
+        return delivery(source, "desk", "stored", seq, NONE, year);
+    }
+
     DeliveryId anEmptyFile(String source, int seq) {
         return delivery(source, "file", "stored", seq, NONE, NONE);
     }

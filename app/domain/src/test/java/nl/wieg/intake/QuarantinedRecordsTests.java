@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wieg.DomainTest;
+import nl.wieg.TestDatabase;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
@@ -78,10 +80,39 @@ class QuarantinedRecordsTests {
     }
 
     @Test
+    void logsOneLookAsOneLine() {
+        TestDatabase.empty("access_log");
+        var id = intake.inQuarantine("osiris", intake.aFile("osiris", 1, 2024), "open");
+
+        var detail = STEWARD.<QuarantineDetail, RuntimeException>call(() -> records.look(id));
+
+        assertThat(detail.text()).isEqualTo("tekst");
+        assertThat(detail.summary().at()).isEqualTo(Position.line(17));
+        assertThat(logged()).containsExactly("anouk R quarantaine " + id + " ordinary allowed");
+    }
+
+    @Test
+    void logsThatARecordWasRefused() {
+        TestDatabase.empty("access_log");
+        var id = intake.inQuarantine("doses", intake.aFile("doses", 1, 2024), "open");
+
+        assertThatThrownBy(() -> MANAGER.run(() -> records.look(id))).isInstanceOf(AccessRefused.class);
+
+        assertThat(logged()).containsExactly("marije R quarantaine " + id + " personal refused");
+    }
+
+    @Test
     void saysThatThereIsNoSuchRecord() {
-        assertThatThrownBy(() -> STEWARD.run(() -> records.get(new UUID(0, 1))))
+        assertThatThrownBy(() -> STEWARD.run(() -> records.look(new UUID(0, 1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Er is geen record");
+    }
+
+    private List<String> logged() {
+        return jdbc.sql(
+                        "SELECT CONCAT_WS(' ', user_id, action, object_type, object_id, sensitivity, outcome) FROM access_log")
+                .query(String.class)
+                .list();
     }
 
     private QuarantinePage page(QuarantineFilter filter) {

@@ -140,7 +140,7 @@ class SettlementTests {
 
         assertThat(waiting).hasSize(1);
         assertThat(waiting.getFirst().kind()).isEqualTo("conflict");
-        assertThat(PROCESS.call(() -> quarantine.rawText(waiting.getFirst().id())))
+        assertThat(PROCESS.call(() -> quarantined.look(waiting.getFirst().id()).text()))
                 .isEqualTo("A 1 2024-01-01 2");
     }
 
@@ -163,7 +163,7 @@ class SettlementTests {
 
         assertThat(result.isRefused()).isFalse();
         assertThat(counting()).containsOnlyKeys("A", "B");
-        var record = PROCESS.call(() -> quarantined.get(id));
+        var record = PROCESS.call(() -> quarantined.look(id).summary());
         assertThat(record.state()).isEqualTo("corrected");
         assertThat(record.decidedBy()).isEqualTo("Anouk Smit");
         assertThatThrownBy(() -> STEWARD.run(() -> quarantine.dismiss(id, "nog eens")))
@@ -178,7 +178,9 @@ class SettlementTests {
         var result = STEWARD.call(() -> quarantine.correct(id, "!nog steeds onbekend", "poging"));
 
         assertThat(result.refusal()).isEqualTo("nog steeds onbekend");
-        assertThat(PROCESS.call(() -> quarantined.get(id)).isOpen()).isTrue();
+        assertThat(PROCESS.<Boolean, RuntimeException>call(
+                        () -> quarantined.look(id).summary().isOpen()))
+                .isTrue();
     }
 
     @Test
@@ -186,7 +188,7 @@ class SettlementTests {
         deliver("gir", "!fout");
         var id = open().getFirst().id();
 
-        assertThatThrownBy(() -> PLANNER.run(() -> quarantine.rawText(id))).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> PLANNER.run(() -> quarantined.look(id))).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> PLANNER.run(() -> quarantine.dismiss(id, "weg")))
                 .isInstanceOf(AccessRefused.class);
     }

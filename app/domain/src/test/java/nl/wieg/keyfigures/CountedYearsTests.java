@@ -34,7 +34,15 @@ class CountedYearsTests {
     @BeforeEach
     void nothingWasCounted() {
         TestDatabase.empty(
-                "keyfigure_current", "keyfigure_observation", "keyfigure_tally", "keyfigure_snapshot", "keyfigure_run");
+                "intake_quarantine",
+                "intake_record",
+                "intake_delivery_part",
+                "intake_delivery",
+                "keyfigure_current",
+                "keyfigure_observation",
+                "keyfigure_tally",
+                "keyfigure_snapshot",
+                "keyfigure_run");
     }
 
     @Test
@@ -63,26 +71,96 @@ class CountedYearsTests {
     void putsAFigureOfAllYearsBesideEachOther() {
         current(2023, aRun(2023, 0, "current", "2088", "80"));
         current(2024, aRun(2024, 1, "current", "2135", "82"));
+        current(2025, aStrayRecordIn2025());
 
         var years = PROCESS.call(() -> figures.inAllYears("meldingen-infectieziekten"));
 
         assertThat(years)
                 .containsExactly(
-                        new FigureInYear(2024, Kind.FLOW, new BigDecimal("2135"), null, "voorlopig", true),
-                        new FigureInYear(2023, Kind.FLOW, new BigDecimal("2088"), null, "voorlopig", true));
+                        new FigureInYear(2024, Kind.FLOW, new BigDecimal("2135"), null, "voorlopig", Supply.DELIVERED),
+                        new FigureInYear(2023, Kind.FLOW, new BigDecimal("2088"), null, "voorlopig", Supply.DELIVERED));
+    }
+
+    @Test
+    void tellsASourceThatDidNotDeliverFromOneThatIsStillToCome() {
+        var run = aRun(2024, 0, "current", "2135", "82");
+        for (var code : List.of("inspecties-kinderopvang", "twijfelspreekuren")) {
+            observeNothing(run, code);
+        }
+        jdbc.sql("INSERT INTO keyfigure_snapshot (run_id, source, up_to_seq, delivered) VALUES (?, 'gir', 0, FALSE)")
+                .param(run.value())
+                .update();
+        current(2024, run);
+
+        assertThat(supply("meldingen-infectieziekten")).isEqualTo(Supply.DELIVERED);
+        assertThat(supply("inspecties-kinderopvang")).isEqualTo(Supply.NOT_DELIVERED);
+        assertThat(supply("twijfelspreekuren")).isEqualTo(Supply.NO_SOURCE);
+        assertThat(PROCESS.<List<FigureInYear>, RuntimeException>call(() -> figures.inAllYears("twijfelspreekuren")))
+                .extracting(FigureInYear::supply)
+                .containsExactly(Supply.NO_SOURCE);
     }
 
     @Test
     void leadsToTheNewestYearThatIsMoreThanAStrayRecord() {
         current(2024, aRun(2024, 0, "current", "2135", "82"));
-        var stray = aRun(2025, 1, "current", "1", "0");
-        current(2025, stray);
-        for (var code : List.of("covid-vaccinaties", "kinderen-in-zorg", "budget")) {
-            observeNothing(stray, code);
-        }
+        current(2025, aStrayRecordIn2025());
 
         assertThat(PROCESS.<Optional<Integer>, RuntimeException>call(figures::newestYear))
                 .contains(2024);
+    }
+
+    @Test
+    void offersTheYearsThatASourceDeliveredAbout() {
+        current(2024, aRun(2024, 0, "current", "2135", "82"));
+        current(2025, aStrayRecordIn2025());
+        aFile("osiris", 1, 2024, 2025);
+        aFile("gir", 1, 2026, 2026);
+
+        assertThat(PROCESS.<List<Integer>, RuntimeException>call(figures::years))
+                .containsExactly(2026, 2024);
+    }
+
+    @Test
+    void saysThatAYearHoldsStrayRecordsAlone() {
+        current(2024, aRun(2024, 0, "current", "2135", "82"));
+        current(2025, aStrayRecordIn2025());
+        aFile("osiris", 1, 2024, 2025);
+
+        assertThat(year(2025).stray()).isTrue();
+        assertThat(year(2024).stray()).isFalse();
+        assertThat(year(2023).stray()).isFalse();
+    }
+
+    @Test
+    void takesAYearForWholeOnceAFileIsAboutItAlone() {
+        current(2025, aStrayRecordIn2025());
+        aFile("osiris", 1, 2025, 2025);
+
+        assertThat(year(2025).stray()).isFalse();
+    }
+
+    private Supply supply(String code) {
+        return year(2024).figure(code).orElseThrow().supply();
+    }
+
+    private YearResult year(int year) {
+        return PROCESS.call(() -> figures.year(year));
+    }
+
+    private RunId aStrayRecordIn2025() {
+        var stray = aRun(2025, 9, "current", "1", "0");
+        for (var code : List.of("covid-vaccinaties", "kinderen-in-zorg", "budget")) {
+            observeNothing(stray, code);
+        }
+        return stray;
+    }
+
+    private void aFile(String source, int seq, int first, int last) {
+        jdbc.sql(
+                        "INSERT INTO intake_delivery (id, source, name, channel, state, seq, landed_at, first_year, last_year) "
+                                + "VALUES (?, ?, 'bestand', 'file', 'stored', ?, ?, ?, ?)")
+                .params(TimeOrderedIds.next(), source, seq, NEW_YEAR, first, last)
+                .update();
     }
 
     private Map<RunId, RunOutcome> of(RunId... runs) {

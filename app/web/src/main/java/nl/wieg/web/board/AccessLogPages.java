@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.wieg.access.AccessLine;
 import nl.wieg.access.AccessLogFilter;
 import nl.wieg.access.AccessLogs;
 import nl.wieg.access.Staff;
+import nl.wieg.access.StaffName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,13 @@ class AccessLogPages {
 
     private final AccessLogs logs;
     private final Staff staff;
+    private final AccessSubjects subjects;
     private final Words words;
 
-    AccessLogPages(AccessLogs logs, Staff staff, Words words) {
+    AccessLogPages(AccessLogs logs, Staff staff, AccessSubjects subjects, Words words) {
         this.logs = logs;
         this.staff = staff;
+        this.subjects = subjects;
         this.words = words;
     }
 
@@ -41,9 +46,11 @@ class AccessLogPages {
                         question.who.isEmpty() ? null : question.who, from, until, kind, domainOutcome(outcome)),
                 index,
                 SIZE);
+        var people = staff.names();
+        var names = people.stream().collect(Collectors.toMap(StaffName::subject, StaffName::name));
         return new AccessLogView(
-                found.lines().stream().map(this::line).toList(),
-                staffOptions(question.who),
+                found.lines().stream().map(line -> line(line, names)).toList(),
+                staffOptions(people, question.who),
                 Objects.toString(from, ""),
                 Objects.toString(until, ""),
                 words.options("access.all", KINDS, AccessLogPages::key, kind),
@@ -51,30 +58,23 @@ class AccessLogPages {
                 Paging.of(index, SIZE, found.total(), question.address()));
     }
 
-    private List<Option> staffOptions(String who) {
+    private List<Option> staffOptions(List<StaffName> people, String who) {
         var options = new ArrayList<Option>();
         options.add(new Option("", words.of("access.everybody"), who.isEmpty()));
-        staff.names()
-                .forEach(person -> options.add(new Option(
-                        person.subject(), person.name(), person.subject().equals(who))));
+        people.forEach(person -> options.add(
+                new Option(person.subject(), person.name(), person.subject().equals(who))));
         return options;
     }
 
-    private AccessLogView.Line line(AccessLine line) {
+    private AccessLogView.Line line(AccessLine line, Map<String, String> names) {
         return new AccessLogView.Line(
                 line.happenedAt(),
-                line.userName().isEmpty() ? line.userId() : line.userName(),
+                line.userName().isEmpty() ? names.getOrDefault(line.userId(), line.userId()) : line.userName(),
                 words.roles(line.roles()),
                 line.action(),
-                object(line),
+                subjects.of(line, names),
                 words.of("purpose." + line.purpose()),
                 line.outcome() == nl.wieg.access.AccessOutcome.allowed ? AccessOutcome.ALLOWED : AccessOutcome.REFUSED);
-    }
-
-    private String object(AccessLine line) {
-        return line.searchedBy().isEmpty()
-                ? (line.objectType() + " " + line.objectId()).strip()
-                : line.objectType() + ", " + words.of("access.searched", line.searchedBy());
     }
 
     private static nl.wieg.access.@Nullable AccessOutcome domainOutcome(@Nullable AccessOutcome outcome) {

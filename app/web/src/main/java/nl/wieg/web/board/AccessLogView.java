@@ -19,12 +19,20 @@ public record AccessLogView(
             String who,
             String role,
             String what,
-            String object,
+            Subject subject,
             String purpose,
             AccessOutcome outcome) {
 
         public String happened() {
             return DutchTimes.stamp(happenedAt);
+        }
+    }
+
+    /** What a line was about; {@code address} is empty where there is no page, or none for who reads the log. */
+    public record Subject(String text, String address) {
+
+        public boolean hasPage() {
+            return !address.isEmpty();
         }
     }
 }

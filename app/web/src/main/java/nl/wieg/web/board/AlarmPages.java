@@ -1,7 +1,9 @@
 package nl.wieg.web.board;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wieg.access.AlarmSummary;
 import nl.wieg.access.Alarms;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,17 @@ class AlarmPages {
     }
 
     AlarmsView list() {
-        return new AlarmsView(alarms.newest(0, SHOWN).stream().map(this::alarm).toList());
+        return new AlarmsView(rows(), "", "", List.of());
+    }
+
+    /** The same, with what was filled in at one alarm and that it will not do. */
+    AlarmsView withoutFinding(UUID id, String finding) {
+        var problem = new FormProblem("uitkomst-" + id, words.of("alarms.problem.note"));
+        return new AlarmsView(rows(), id.toString(), finding, List.of(problem));
+    }
+
+    private List<AlarmsView.Alarm> rows() {
+        return alarms.newest(0, SHOWN).stream().map(this::alarm).toList();
     }
 
     private AlarmsView.Alarm alarm(AlarmSummary alarm) {

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The alarms, open ones first. */
-public record AlarmsView(List<Alarm> rows) {
+/** The alarms, open ones first; {@code findingOf} is the alarm whose {@code finding} was filled in wrong, empty when none was. */
+public record AlarmsView(List<Alarm> rows, String findingOf, String finding, List<FormProblem> problems) {
+
+    public boolean isInvalid(Alarm alarm) {
+        return alarm.id().equals(findingOf);
+    }
 
     /** One alarm: what was unusual, by whom, and who looked at it. */
     public record Alarm(

@@ -6,6 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Whose board this is and whom to call.
  *
+ * @param helpPhone where people call for help, empty where nobody answers
+ * @param helpMail where they write for help, empty where nobody reads
  * @param remark stands above every page, empty where the data are real
  */
 @ConfigurationProperties("wieg.board")

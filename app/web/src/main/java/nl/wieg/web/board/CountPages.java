@@ -2,13 +2,11 @@ package nl.wieg.web.board;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wieg.access.Access;
 import nl.wieg.keyfigures.KeyFigurePolicy;
 import nl.wieg.keyfigures.KeyFigures;
@@ -65,15 +63,12 @@ class CountPages {
                 access.allows(KeyFigurePolicy.REQUEST_COUNT));
     }
 
-    /** Every counted year, this year and the last; chosen is the newest that was counted. */
+    /** Every year that a source delivered about, the newest chosen; before there is one, this year. */
     private List<Option> years() {
-        var counted = figures.years();
-        var today = Region.today(clock).getYear();
-        var chosen = counted.stream().findFirst().orElse(today - 1);
-        return Stream.concat(counted.stream(), Stream.of(today, today - 1))
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .map(year -> new Option(year.toString(), year.toString(), year.equals(chosen)))
+        var delivered = figures.years();
+        var years = delivered.isEmpty() ? List.of(Region.today(clock).getYear()) : delivered;
+        return years.stream()
+                .map(year -> new Option(year.toString(), year.toString(), year.equals(years.getFirst())))
                 .toList();
     }
 

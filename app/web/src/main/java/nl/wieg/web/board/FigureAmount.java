@@ -9,7 +9,7 @@ public record FigureAmount(FigureState state, NumberShape shape, BigDecimal valu
         return new FigureAmount(state, shape, value, 0);
     }
 
-    /** No value: pass MISSING or NOT_DELIVERED. */
+    /** No value: pass a state that says why. */
     public static FigureAmount none(FigureState state, NumberShape shape) {
         return new FigureAmount(state, shape, BigDecimal.ZERO, 0);
     }

@@ -20,7 +20,17 @@ public record FigureCard(
 
     /** True when a person should look before using this figure. */
     public boolean needsAttention() {
-        return !lookalikes.isEmpty() || sourceState != SourceState.COMPLETE;
+        return !lookalikes.isEmpty() || sourceLacks();
+    }
+
+    /** Whether its source should have delivered more than it did. */
+    public boolean sourceLacks() {
+        return sourceState != SourceState.COMPLETE && sourceState != SourceState.NOT_YET;
+    }
+
+    /** False while its source is still to come. */
+    public boolean measured() {
+        return amount.state() != FigureState.NOT_YET;
     }
 
     /** Another figure of the same year whose value is so near that people swap the two. */

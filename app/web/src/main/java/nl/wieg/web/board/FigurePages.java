@@ -17,6 +17,7 @@ import nl.wieg.keyfigures.FigureResult;
 import nl.wieg.keyfigures.KeyFigurePolicy;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
+import nl.wieg.keyfigures.Supply;
 import nl.wieg.keyfigures.YearResult;
 import nl.wieg.shared.Municipalities;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class FigurePages {
 
     FigureView of(int year, String code) {
         var now = figures.year(year);
-        var before = figures.year(year - 1);
+        var before = figures.year(year - 1).comparable();
         var figure = now.figure(code)
                 .orElseThrow(() -> new IllegalArgumentException("Er is geen cijfer met deze naam in " + year + "."));
         var state = sourceStates.of(now).state(figure.definition().source());
@@ -145,7 +146,7 @@ class FigurePages {
     }
 
     private Optional<FigureView.Lineage> lineage(YearResult year, FigureResult figure) {
-        if (!access.allows(KeyFigurePolicy.READ_LINEAGE)) {
+        if (figure.supply() == Supply.NO_SOURCE || !access.allows(KeyFigurePolicy.READ_LINEAGE)) {
             return Optional.empty();
         }
         var deliveries = figures.deliveries(year.year(), figure.definition().code(), null);

@@ -8,7 +8,9 @@ public enum FigureState implements Toned {
     /** The source delivered, but not what this figure needs: no snapshot of 31 December, a harvest cut short. */
     MISSING("warning"),
     /** The source delivered nothing that could be read. */
-    NOT_DELIVERED("danger");
+    NOT_DELIVERED("danger"),
+    /** Nobody measures this yet: its source is still to come. */
+    NOT_YET("neutral");
 
     private final String tone;
 
@@ -22,6 +24,6 @@ public enum FigureState implements Toned {
     }
 
     public boolean hasValue() {
-        return this != MISSING && this != NOT_DELIVERED;
+        return this != MISSING && this != NOT_DELIVERED && this != NOT_YET;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What stands around every page: whose board it is, who is signed in as what, where they may go, and whom to call;
- * {@code user} is empty when nobody is signed in, {@code remark} where the data are real.
+ * {@code user} is empty when nobody is signed in, {@code remark} where the data are real, and of whom to call is left out what is not set.
  */
 public record Frame(
         String organisation,
@@ -17,6 +17,22 @@ public record Frame(
 
     public boolean signedIn() {
         return !user.isEmpty();
+    }
+
+    public boolean hasHelp() {
+        return hasHelpPhone() || hasHelpMail();
+    }
+
+    public boolean hasHelpPhone() {
+        return !helpPhone.isEmpty();
+    }
+
+    public boolean hasHelpMail() {
+        return !helpMail.isEmpty();
+    }
+
+    public String helpPhoneAddress() {
+        return "tel:" + helpPhone.replace(" ", "");
     }
 
     /** Whether the main navigation leads there: whoever may not go, gets no link to it on a page either. */

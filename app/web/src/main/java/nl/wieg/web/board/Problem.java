@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 /** What can go wrong, as people are told; the name in small letters picks the words. */
 enum Problem {
     MISSING(HttpStatus.NOT_FOUND, false),
+    INVALID(HttpStatus.BAD_REQUEST, false),
     DECIDED(HttpStatus.CONFLICT, false),
     REFUSED(HttpStatus.FORBIDDEN, false),
     DATABASE(HttpStatus.SERVICE_UNAVAILABLE, true),
@@ -21,7 +22,8 @@ enum Problem {
     /** What fits an answer of this status. */
     static Problem of(int status) {
         return switch (status) {
-            case 400, 404, 405, 406, 415 -> MISSING;
+            case 400 -> INVALID;
+            case 404, 405, 406, 415 -> MISSING;
             case 401, 403 -> REFUSED;
             case 503 -> DATABASE;
             default -> BROKEN;

@@ -10,6 +10,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -49,9 +50,11 @@ class ProblemAdvice {
         return pages.page(missing ? Problem.MISSING : Problem.BROKEN, request, exception);
     }
 
+    /** In the path it is an address that is not there; in a form or a filter it was filled in wrong. */
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    ModelAndView noSuchAddress(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
-        return pages.page(Problem.MISSING, request, exception);
+    ModelAndView notOfThatKind(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
+        var inPath = exception.getParameter().hasParameterAnnotation(PathVariable.class);
+        return pages.page(inPath ? Problem.MISSING : Problem.INVALID, request, exception);
     }
 
     @ExceptionHandler(Exception.class)

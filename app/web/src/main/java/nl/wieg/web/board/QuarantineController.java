@@ -57,7 +57,7 @@ class QuarantineController {
         if (problems.isEmpty()) {
             return new ModelAndView("redirect:/quarantaine/" + id + "?gedaan=" + done(actie));
         }
-        var page = new ModelAndView(ITEM, HttpStatus.UNPROCESSABLE_CONTENT);
+        var page = new ModelAndView(ITEM, HttpStatus.BAD_REQUEST);
         page.addObject("view", pages.of(id));
         page.addObject("form", new QuarantineForm(form.action(), form.text(), form.reason(), problems));
         return page;

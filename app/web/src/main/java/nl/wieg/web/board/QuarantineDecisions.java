@@ -26,13 +26,13 @@ class QuarantineDecisions {
     }
 
     /** What is wrong; nothing when it was carried out. */
-    List<QuarantineForm.Problem> decide(UUID id, QuarantineForm form) {
+    List<FormProblem> decide(UUID id, QuarantineForm form) {
         var problems = problems(form);
         return problems.isEmpty() ? carryOut(id, form) : problems;
     }
 
-    private List<QuarantineForm.Problem> problems(QuarantineForm form) {
-        var problems = new ArrayList<QuarantineForm.Problem>();
+    private List<FormProblem> problems(QuarantineForm form) {
+        var problems = new ArrayList<FormProblem>();
         if (!List.of(CORRECT, RELEASE, REJECT).contains(form.action())) {
             problems.add(problem("actie", "decision.problem.action"));
         }
@@ -48,7 +48,7 @@ class QuarantineDecisions {
         return problems;
     }
 
-    private List<QuarantineForm.Problem> carryOut(UUID id, QuarantineForm form) {
+    private List<FormProblem> carryOut(UUID id, QuarantineForm form) {
         return switch (form.action()) {
             case CORRECT -> refusal("tekst", quarantine.correct(id, form.text(), form.reason()));
             case RELEASE -> refusal("actie", quarantine.release(id, form.reason()));
@@ -59,12 +59,12 @@ class QuarantineDecisions {
         };
     }
 
-    private static List<QuarantineForm.Problem> refusal(String field, RepairResult result) {
+    private static List<FormProblem> refusal(String field, RepairResult result) {
         var refusal = result.refusal();
-        return refusal == null ? List.of() : List.of(new QuarantineForm.Problem(field, refusal));
+        return refusal == null ? List.of() : List.of(new FormProblem(field, refusal));
     }
 
-    private QuarantineForm.Problem problem(String field, String key) {
-        return new QuarantineForm.Problem(field, words.of(key));
+    private FormProblem problem(String field, String key) {
+        return new FormProblem(field, words.of(key));
     }
 }

@@ -3,7 +3,7 @@ package nl.wieg.web.board;
 import java.util.List;
 
 /** What the steward has filled in; {@code action} is empty, verbeteren, vrijgeven or afwijzen. */
-public record QuarantineForm(String action, String text, String reason, List<Problem> problems) {
+public record QuarantineForm(String action, String text, String reason, List<FormProblem> problems) {
 
     /** The form as it opens: nothing chosen, the text as it came. */
     public static QuarantineForm untouched(String text) {
@@ -13,7 +13,4 @@ public record QuarantineForm(String action, String text, String reason, List<Pro
     public boolean isInvalid(String field) {
         return problems.stream().anyMatch(problem -> problem.field().equals(field));
     }
-
-    /** What is wrong with one field of a form, and how to put it right. */
-    public record Problem(String field, String message) {}
 }

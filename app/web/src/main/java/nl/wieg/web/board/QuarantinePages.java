@@ -77,13 +77,14 @@ class QuarantinePages {
     }
 
     QuarantineItemView of(UUID id) {
-        var record = records.get(id);
+        var detail = records.look(id);
+        var record = detail.summary();
         return new QuarantineItemView(
                 row(record),
                 record.delivery().toString(),
                 quarantine.layout(record.source()),
-                quarantine.rawText(id),
-                sources.named(record.source()).personal(),
+                detail.text(),
+                detail.personal(),
                 record.isOpen() && access.allows(IntakePolicy.DECIDE_QUARANTINE),
                 history(record));
     }

@@ -4,7 +4,11 @@ package nl.wieg.web.board;
 public enum SourceState implements Toned {
     COMPLETE("success"),
     PARTIAL("warning"),
-    NOT_DELIVERED("danger");
+    NOT_DELIVERED("danger"),
+    /** It delivered about other years, and a few records fall in this one. */
+    STRAY("neutral"),
+    /** It is still to come. */
+    NOT_YET("neutral");
 
     private final String tone;
 

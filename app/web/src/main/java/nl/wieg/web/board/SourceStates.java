@@ -49,8 +49,14 @@ class SourceStates {
 
         SourceState state(String source) {
             var status = byCode.get(source);
-            if (status == null || !status.hasDelivered()) {
+            if (status == null) {
+                return SourceState.NOT_YET;
+            }
+            if (!status.hasDelivered()) {
                 return SourceState.NOT_DELIVERED;
+            }
+            if (year.stray()) {
+                return status.records() > 0 ? SourceState.STRAY : SourceState.NOT_DELIVERED;
             }
             return goesOn || status.lastFetchFailed() || lacksFigure(source)
                     ? SourceState.PARTIAL

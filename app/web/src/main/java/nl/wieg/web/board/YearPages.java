@@ -39,11 +39,11 @@ class YearPages {
 
     YearView of(int year) {
         var now = figures.year(year);
-        var before = figures.year(year - 1);
+        var before = figures.year(year - 1).comparable();
         var states = sources.of(now);
-        var all = now.figures().stream()
-                .map(figure -> new Placed(
-                        group(figure),
+        var all = now.comparable().figures().stream()
+                .map(figure -> placed(
+                        figure,
                         cards.card(
                                 figure,
                                 now,
@@ -52,7 +52,8 @@ class YearPages {
                 .toList();
         return new YearView(
                 year,
-                years(year),
+                figures.years(),
+                now.stray(),
                 state(all),
                 counted(now),
                 Stream.of("health", "youth", "money")
@@ -60,7 +61,9 @@ class YearPages {
                         .filter(group -> !group.cards().isEmpty())
                         .toList(),
                 cards(all, "other"),
+                cards(all, "pending"),
                 states.all().stream()
+                        .filter(status -> !now.stray() || status.records() > 0)
                         .map(status ->
                                 source(status, states.state(status.source().code())))
                         .toList());
@@ -71,11 +74,8 @@ class YearPages {
                 .map(at -> new CountStamp(run.id().toString(), at)));
     }
 
-    private List<Integer> years(int year) {
-        return Stream.concat(figures.years().stream(), Stream.of(year))
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+    private static Placed placed(FigureResult figure, FigureCard card) {
+        return new Placed(card.measured() ? group(figure) : "pending", card);
     }
 
     private static String group(FigureResult figure) {

@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The year at a glance: the published figures in groups, the others, and the sources; no count yet is an empty {@code counted}. */
+/**
+ * The year at a glance: the published figures in groups, the others, those that are not measured yet, and the sources; no count yet is an empty {@code counted}. A
+ * {@code stray} year has no figures, and only the sources whose records went astray in it.
+ */
 public record YearView(
         int year,
         List<Integer> years,
+        boolean stray,
         FigureState state,
         Optional<CountStamp> counted,
         List<Group> groups,
         List<FigureCard> others,
+        List<FigureCard> pending,
         List<Source> sources) {
 
     public long waiting() {

@@ -13,18 +13,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** Says no in words: the same page whether a policy, the sign-in or the security around the pages refused. */
-@ControllerAdvice
+/** Says no in words where the sign-in or the security around the pages refused; what a policy refuses on a page, the board says itself. */
+@Component
 @ConditionalOnWebApplication
 class RefusalPage {
 
@@ -40,11 +37,6 @@ class RefusalPage {
         this.texts = texts;
         this.views = views;
         this.frames = frames;
-    }
-
-    @ExceptionHandler
-    ModelAndView refused(AccessRefused refused, HttpServletRequest request) {
-        return new ModelAndView(VIEW, model(request, titleOf(refused), "refused"), HttpStatus.FORBIDDEN);
     }
 
     /** A sign-in that the provider or Wieg refused, or that went wrong on the way. */

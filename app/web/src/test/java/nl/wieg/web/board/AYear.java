@@ -14,6 +14,7 @@ import nl.wieg.keyfigures.FigureResult;
 import nl.wieg.keyfigures.Kind;
 import nl.wieg.keyfigures.RunId;
 import nl.wieg.keyfigures.RunSummary;
+import nl.wieg.keyfigures.Supply;
 import nl.wieg.keyfigures.YearResult;
 import org.jspecify.annotations.Nullable;
 
@@ -31,21 +32,26 @@ final class AYear {
     }
 
     AYear with(String code, Kind kind, String source, String value) {
-        figures.add(figure(code, kind, source, new BigDecimal(value), true));
+        figures.add(figure(code, kind, source, new BigDecimal(value), Supply.DELIVERED));
         return this;
     }
 
-    AYear without(String code, Kind kind, String source, boolean delivered) {
-        figures.add(figure(code, kind, source, null, delivered));
+    AYear without(String code, Kind kind, String source, Supply supply) {
+        figures.add(figure(code, kind, source, null, supply));
         return this;
     }
 
     YearResult counted() {
-        return new YearResult(year, run("current"), figures);
+        return new YearResult(year, run("current"), false, figures);
+    }
+
+    /** Of records that came with files about other years. */
+    YearResult stray() {
+        return new YearResult(year, run("current"), true, figures);
     }
 
     static YearResult uncounted(int year) {
-        return new YearResult(year, null, List.of());
+        return new YearResult(year, null, false, List.of());
     }
 
     RunSummary run(String state) {
@@ -63,7 +69,7 @@ final class AYear {
                 null);
     }
 
-    private FigureResult figure(String code, Kind kind, String source, @Nullable BigDecimal value, boolean delivered) {
+    private FigureResult figure(String code, Kind kind, String source, @Nullable BigDecimal value, Supply supply) {
         var places = new TreeMap<String, Optional<BigDecimal>>();
         if (kind != Kind.MONEY) {
             places.put("GM0106", Optional.ofNullable(value));
@@ -78,7 +84,7 @@ final class AYear {
                 value == null ? 0 : 2_135,
                 value == null || kind == Kind.MONEY ? 0 : 120,
                 value == null ? "ontbreekt" : "voorlopig",
-                delivered,
+                supply,
                 places,
                 months);
     }

@@ -25,11 +25,15 @@ import nl.wieg.access.Staff;
 import nl.wieg.access.StaffName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 
 @BoardTest
 class AccessLogControllerTests {
+
+    private static final String RECORD = "0193a5c2-7b1e-7000-8000-000000000099";
 
     @Autowired
     private ABoard board;
@@ -49,7 +53,7 @@ class AccessLogControllerTests {
                                 line(
                                         "een record uit quarantaine herstellen",
                                         "quarantaine",
-                                        "0193a5c2",
+                                        RECORD,
                                         "",
                                         AccessOutcome.allowed),
                                 line("zien wie waar keek", "inzage", "", "wie van", AccessOutcome.refused)),
@@ -63,9 +67,41 @@ class AccessLogControllerTests {
         assertThat(page).hasStatusOk().hasViewName("board/inzage");
         assertThat(text(page))
                 .contains("Anouk Smit", "gegevensbeheerder", "een record uit quarantaine herstellen")
-                .contains("quarantaine 0193a5c2", "cijfers op orde houden", "mocht")
-                .contains("inzage, gezocht op wie van", "geweigerd", "03-01-2025 10.41");
+                .contains("regel in quarantaine 00000099", "cijfers op orde houden", "mocht")
+                .contains("wie keek waar, gezocht op medewerker, vanaf", "geweigerd", "03-01-2025 10.41")
+                .doesNotContain(RECORD);
         verify(logs).page(AccessLogFilter.ALL, 0, 50);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            jaar             | 2024                                 | het jaar 2024                            | /jaar/2024
+            cijfer           | 2024 meldingen-infectieziekten       | cijfer: meldingen infectieziekten 2024   | /jaar/2024/cijfer/meldingen-infectieziekten
+            cijfer           | meldingen-infectieziekten            | cijfer: meldingen infectieziekten        | ''
+            levering         | 0193a5c2-7b1e-7000-8000-000000000017 | levering 00000017                        | /leveringen/0193a5c2-7b1e-7000-8000-000000000017
+            leveringen       | ''                                   | de leveringen                            | /leveringen
+            leveringen       | covid                                | leveringen: Covidvaccinaties             | /leveringen?bron=covid
+            quarantaine      | 0193a5c2-7b1e-7000-8000-000000000099 | regel in quarantaine 00000099            | ''
+            quarantainelijst | p1                                   | de quarantaine, pagina 2                 | ''
+            records          | covid p0                             | regels: Covidvaccinaties, pagina 1       | ''
+            aantal           | records covid                        | aantal regels: Covidvaccinaties          | ''
+            account          | anouk                                | account van Anouk Smit                   | /inzage?wie=anouk
+            alarm            | 0193a5c2-7b1e-7000-8000-000000000112 | alarm 00000112                           | /alarmen#alarm-0193a5c2-7b1e-7000-8000-000000000112
+            telling          | 0193a5c2-7b1e-7000-8000-000000000001 | telling 00000001                         | ''
+            aanmelding       | zonder tweede stap                   | aanmelding zonder tweede stap            | ''
+            afspraak         | 12                                   | afspraak 12                              | ''
+            """)
+    void saysInWordsWhatALineWasAbout(String type, String id, String text, String address) {
+        when(logs.page(any(), anyInt(), anyInt()))
+                .thenReturn(new AccessLogPage(List.of(line("bekijken", type, id, "", AccessOutcome.allowed)), 1));
+
+        var page = board.open(INEKE, "/inzage");
+
+        assertThat(Pages.view(page, AccessLogView.class).rows())
+                .extracting(AccessLogView.Line::subject)
+                .containsExactly(new AccessLogView.Subject(text, address));
+        assertThat(text(page))
+                .contains(address.isEmpty() ? ">" + text + "</td>" : "<a href=\"" + address + "\">" + text);
     }
 
     @Test

@@ -66,13 +66,18 @@ class AlarmControllerTests {
     }
 
     @Test
-    void asksWhatWasFound() {
-        var sent = board.send(INEKE, SEEN, "uitkomst", " ");
+    void asksWhatWasFoundAndKeepsWhatWasFilledIn() {
+        when(alarms.newest(anyInt(), anyInt())).thenReturn(List.of(anAlarm(false)));
+        var tooLong = "x".repeat(501);
 
-        assertThat(sent).hasRedirectedUrl("/alarmen?gedaan=bekeken-zonder-tekst");
+        assertThat(board.send(INEKE, SEEN, "uitkomst", " ")).hasStatus(HttpStatus.BAD_REQUEST);
+        var sent = board.send(INEKE, SEEN, "uitkomst", tooLong);
+
+        assertThat(sent).hasStatus(HttpStatus.BAD_REQUEST).hasViewName("board/alarmen");
+        assertThat(text(sent))
+                .contains("Schrijf op wat u vond, in hoogstens 500 tekens.", "Er is niets veranderd.")
+                .contains("href=\"#uitkomst-" + ID + "\"", "aria-invalid=\"true\" value=\"" + tooLong + "\"");
         verify(alarms, never()).acknowledge(any(), any());
-        assertThat(text(board.open(INEKE, "/alarmen?gedaan=bekeken-zonder-tekst")))
-                .contains("Schrijf op wat u vond");
     }
 
     @Test

@@ -41,7 +41,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             RecordsController.class,
             YearController.class
         },
-        properties = {"wieg.board.organisation=GGD Voorbeeld", "wieg.board.remark=Oefenomgeving."})
+        properties = {
+            "wieg.board.organisation=GGD Voorbeeld",
+            "wieg.board.remark=Oefenomgeving.",
+            "wieg.board.help-phone=0592 12 34 56"
+        })
 @AutoConfigureMockMvc(addFilters = false)
 @Import({Board.class, ABoard.class})
 @MockitoBean(

@@ -134,14 +134,15 @@ class CountControllerTests {
     }
 
     @Test
-    void offersTheCountedYearsAndThisOne() {
-        var view = Pages.view(board.open(ANOUK, "/tellingen"), CountsView.class);
+    void offersTheYearsThatASourceDeliveredAboutTheNewestFirst() {
+        assertThat(years()).containsExactly(new Option("2024", "2024", true), new Option("2023", "2023", false));
+    }
 
-        assertThat(view.years()).extracting(Option::value).containsExactly("2025", "2024", "2023");
-        assertThat(view.years())
-                .filteredOn(Option::selected)
-                .extracting(Option::value)
-                .containsExactly("2024");
+    @Test
+    void offersThisYearBeforeAnythingWasDelivered() {
+        when(figures.years()).thenReturn(List.of());
+
+        assertThat(years()).containsExactly(new Option("2025", "2025", true));
     }
 
     @Test
@@ -155,8 +156,11 @@ class CountControllerTests {
 
     @Test
     void countsNoYear20240() {
-        assertThat(board.send(ANOUK, "/tellingen", "jaar", "20240")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(board.send(ANOUK, "/tellingen")).hasStatus4xxClientError();
+        assertThat(board.send(ANOUK, "/tellingen", "jaar", "20240")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(board.send(ANOUK, "/tellingen", "jaar", "ooit")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(board.send(ANOUK, "/tellingen"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasViewName("board/fout");
         verifyNoInteractions(counts);
     }
 
@@ -165,6 +169,10 @@ class CountControllerTests {
         when(counts.request(anyInt(), any())).thenThrow(new AccessRefused("U mag dit niet: een jaar opnieuw tellen."));
 
         assertThat(board.send(SANNE, "/tellingen", "jaar", "2024")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private List<Option> years() {
+        return Pages.view(board.open(ANOUK, "/tellingen"), CountsView.class).years();
     }
 
     private String outcome() {

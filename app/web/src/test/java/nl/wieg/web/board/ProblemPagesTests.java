@@ -111,6 +111,13 @@ class ProblemPagesTests {
     }
 
     @Test
+    void saysWhomToCallAsFarAsThatIsSet() {
+        assertThat(text(board.open(SANNE, "/toegankelijkheid")))
+                .contains("Komt u er niet uit?", "href=\"tel:0592123456\">0592 12 34 56</a>", "Onderaan staat hoe.")
+                .doesNotContain("mailto:");
+    }
+
+    @Test
     void showsNoticesOfOursAlone() {
         assertThat(text(board.open(INEKE, "/alarmen?gedaan=bekeken"))).contains("role=\"status\"");
         assertThat(text(board.open(INEKE, "/alarmen?gedaan=alles-is-weg"))).doesNotContain("role=\"status\"");

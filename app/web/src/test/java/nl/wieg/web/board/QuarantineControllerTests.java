@@ -18,6 +18,7 @@ import nl.wieg.intake.DeliveryId;
 import nl.wieg.intake.Position;
 import nl.wieg.intake.Quarantine;
 import nl.wieg.intake.QuarantineDecided;
+import nl.wieg.intake.QuarantineDetail;
 import nl.wieg.intake.QuarantineFilter;
 import nl.wieg.intake.QuarantinePage;
 import nl.wieg.intake.QuarantineSummary;
@@ -95,8 +96,7 @@ class QuarantineControllerTests {
 
     @Test
     void showsWhatWasDecidedAndOffersNoSecondDecision() {
-        when(records.get(ID)).thenReturn(inQuarantine("osiris", "corrected"));
-        when(quarantine.rawText(ID)).thenReturn(SENT);
+        when(records.look(ID)).thenReturn(new QuarantineDetail(inQuarantine("osiris", "corrected"), false, SENT));
         when(quarantine.layout(any())).thenReturn("");
 
         assertThat(text(board.open(ANOUK, ADDRESS)))
@@ -132,7 +132,7 @@ class QuarantineControllerTests {
 
         var page = board.send(ANOUK, ADDRESS, "actie", "verbeteren", "tekst", "  ", "reden", "");
 
-        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).hasViewName("board/quarantaine-regel");
+        assertThat(page).hasStatus(HttpStatus.BAD_REQUEST).hasViewName("board/quarantaine-regel");
         assertThat(text(page))
                 .contains("Vul de verbeterde tekst in.", "Vul een reden in.", "Er is niets veranderd.")
                 .contains("value=\"verbeteren\" aria-describedby=\"verbeteren-uitleg\" checked");
@@ -155,7 +155,7 @@ class QuarantineControllerTests {
 
         var page = board.send(ANOUK, ADDRESS, "actie", "verbeteren", "tekst", "nog niet goed", "reden", "nagevraagd");
 
-        assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(page).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(text(page)).contains("Gemeente GM9998 bestaat niet.", "nog niet goed", "value=\"nagevraagd\"");
     }
 
@@ -175,7 +175,7 @@ class QuarantineControllerTests {
 
     @Test
     void refusesWhoMayNotSeeTheQuarantine() {
-        when(records.get(ID)).thenThrow(new AccessRefused("U mag dit niet: de quarantaine bekijken."));
+        when(records.look(ID)).thenThrow(new AccessRefused("U mag dit niet: de quarantaine bekijken."));
 
         assertThat(board.open(MARIJE, ADDRESS)).hasStatus(HttpStatus.FORBIDDEN);
         verifyNoInteractions(quarantine);
@@ -183,14 +183,14 @@ class QuarantineControllerTests {
 
     @Test
     void knowsNoOtherRecord() {
-        when(records.get(ID)).thenThrow(new IllegalArgumentException("Er is geen record x in quarantaine."));
+        when(records.look(ID)).thenThrow(new IllegalArgumentException("Er is geen record x in quarantaine."));
 
         assertThat(board.open(ANOUK, ADDRESS)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private void waits(String source) {
-        when(records.get(ID)).thenReturn(inQuarantine(source, "open"));
-        when(quarantine.rawText(ID)).thenReturn(SENT);
+        when(records.look(ID))
+                .thenReturn(new QuarantineDetail(inQuarantine(source, "open"), source.equals("doses"), SENT));
         when(quarantine.layout(any())).thenReturn("");
     }
 

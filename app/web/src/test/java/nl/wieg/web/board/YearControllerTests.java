@@ -26,6 +26,7 @@ import nl.wieg.keyfigures.CountedDelivery;
 import nl.wieg.keyfigures.FigureInYear;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
+import nl.wieg.keyfigures.Supply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,14 +62,17 @@ class YearControllerTests {
                         .with("kinderen-in-zorg", Kind.STOCK, "jgz", "84470")
                         .with("budget", Kind.MONEY, "financien", "53600000.00")
                         .with("kleinschalig-waardering", Kind.RATIO, "tevredenheid", "92.4")
-                        .without("milieuadviezen", Kind.FLOW, "milieu", true)
-                        .without("twijfelspreekuren", Kind.FLOW, "register", false)
+                        .without("milieuadviezen", Kind.FLOW, "milieu", Supply.DELIVERED)
+                        .without("rvp-vaccinaties", Kind.FLOW, "doses", Supply.NOT_DELIVERED)
+                        .with("adviezen-veilig-thuis", Kind.FLOW, "osiris", "0")
+                        .without("twijfelspreekuren", Kind.FLOW, "register", Supply.NO_SOURCE)
                         .counted());
         when(figures.year(2023))
                 .thenReturn(new AYear(2023)
                         .with("meldingen-infectieziekten", Kind.FLOW, "osiris", "1800")
                         .counted());
         when(figures.year(2022)).thenReturn(AYear.uncounted(2022));
+        when(figures.year(2021)).thenReturn(AYear.uncounted(2021));
         when(figures.inAllYears("meldingen-infectieziekten"))
                 .thenReturn(List.of(aYear(2024, "2135"), aYear(2023, "1800")));
         when(figures.deliveries(2024, "meldingen-infectieziekten", null))
@@ -117,11 +121,37 @@ class YearControllerTests {
     }
 
     @Test
-    void tellsMissingFromNotDelivered() {
-        var view = view(board.open(MARIJE, "/jaar/2024"));
+    void tellsMissingNotDeliveredAndZeroApart() {
+        var page = board.open(MARIJE, "/jaar/2024");
 
+        var view = view(page);
         assertThat(card(view, "milieuadviezen").amount().state()).isEqualTo(FigureState.MISSING);
-        assertThat(card(view, "twijfelspreekuren").amount().state()).isEqualTo(FigureState.NOT_DELIVERED);
+        assertThat(card(view, "rvp-vaccinaties").amount().state()).isEqualTo(FigureState.NOT_DELIVERED);
+        assertThat(card(view, "adviezen-veilig-thuis").amount().zero()).isTrue();
+        assertThat(text(page))
+                .contains("data-state=\"MISSING\">ontbreekt", "data-state=\"NOT_DELIVERED\">niet geleverd")
+                .contains("De bron leverde. Er is geteld, en het waren er nul.");
+    }
+
+    @Test
+    void keepsWhatNobodyMeasuresYetApartAndCalm() {
+        var page = board.open(MARIJE, "/jaar/2024");
+
+        assertThat(view(page).pending()).extracting(FigureCard::code).containsExactly("twijfelspreekuren");
+        assertThat(text(page))
+                .contains("<summary>Nog niet gemeten: 1</summary>", "twijfelspreekuren</a>, <span>komt nog</span>");
+    }
+
+    @Test
+    void saysOfAFigureThatNobodyMeasuresYetThatItIsToCome() {
+        var page = board.open(MARIJE, "/jaar/2024/cijfer/twijfelspreekuren");
+
+        assertThat(text(page))
+                .contains("data-state=\"NOT_YET\">komt nog", "Dit meten we nog niet. De bron is nog niet aangesloten.")
+                .doesNotContain("niet geleverd")
+                .doesNotContain("De bron leverde nog niets.")
+                .doesNotContain("Per maand")
+                .doesNotContain("utrecht-alert");
     }
 
     @Test
@@ -154,6 +184,48 @@ class YearControllerTests {
     @Test
     void saysThatAYearWasNotCounted() {
         assertThat(text(board.open(MARIJE, "/jaar/2022"))).contains("Dit jaar is nog niet geteld.");
+    }
+
+    @Test
+    void saysPlainlyWhatAYearOfStrayRecordsIs() {
+        twoStrayReportsIn2021();
+        when(figures.year(2020)).thenReturn(AYear.uncounted(2020));
+
+        var page = board.open(MARIJE, "/jaar/2021");
+
+        assertThat(text(page))
+                .contains("2021 is geen jaar met cijfers", "Er vallen alleen losse regels in")
+                .contains("Osiris, meldingen van infectieziekten", "losse regels")
+                .doesNotContain("Het jaar in cijfers")
+                .doesNotContain("compleet")
+                .doesNotContain("niet geleverd")
+                .doesNotContain("href=\"/jaar/2021\"")
+                .doesNotContain("voorlopig");
+        assertThat(view(page).groups()).isEmpty();
+        assertThat(view(page).sources()).extracting(YearView.Source::code).containsExactly("osiris");
+    }
+
+    @Test
+    void comparesNoYearWithStrayRecords() {
+        twoStrayReportsIn2021();
+        when(figures.year(2022))
+                .thenReturn(new AYear(2022)
+                        .with("meldingen-infectieziekten", Kind.FLOW, "osiris", "2088")
+                        .counted());
+
+        var card = card(view(board.open(MARIJE, "/jaar/2022")), "meldingen-infectieziekten");
+
+        assertThat(card.before().state()).isEqualTo(FigureState.NOT_DELIVERED);
+        assertThat(card.difference().kind()).isEqualTo(YearDifference.Kind.UNKNOWN);
+    }
+
+    @Test
+    void warnsThatAFigureIsOfStrayRecords() {
+        twoStrayReportsIn2021();
+        when(figures.year(2020)).thenReturn(AYear.uncounted(2020));
+
+        assertThat(text(board.open(MARIJE, "/jaar/2021/cijfer/meldingen-infectieziekten")))
+                .contains("In dit jaar vallen alleen losse regels, uit bestanden over een ander jaar.");
     }
 
     @Test
@@ -217,8 +289,19 @@ class YearControllerTests {
         assertThat(text(page)).contains("U mag dit niet: kerncijfers bekijken", "Sanne Mulder");
     }
 
+    private void twoStrayReportsIn2021() {
+        when(figures.year(2021))
+                .thenReturn(new AYear(2021)
+                        .with("meldingen-infectieziekten", Kind.FLOW, "osiris", "2")
+                        .stray());
+        when(statuses.of(2021))
+                .thenReturn(List.of(
+                        new SourceStatus(ABoard.OSIRIS, 2, AYear.COUNTED, false, 2, 0),
+                        new SourceStatus(ABoard.DOSES, 0, null, false, 0, 0)));
+    }
+
     private static FigureInYear aYear(int year, String value) {
-        return new FigureInYear(year, Kind.FLOW, new BigDecimal(value), null, "voorlopig", true);
+        return new FigureInYear(year, Kind.FLOW, new BigDecimal(value), null, "voorlopig", Supply.DELIVERED);
     }
 
     private static FigureCard card(YearView view, String code) {

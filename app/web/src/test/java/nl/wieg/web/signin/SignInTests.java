@@ -239,7 +239,8 @@ class SignInTests {
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(answer.getContentAsString())
                 .contains("<h1>U mag dit niet: alarmen bekijken</h1>")
-                .contains("Vraag uw leidinggevende om de juiste rol.");
+                .contains("Er is niets getoond en niets veranderd. Dat u het probeerde, is vastgelegd.")
+                .contains("Hebt u dit nodig voor uw werk? Vraag uw leidinggevende om de juiste rol.");
     }
 
     @Test
