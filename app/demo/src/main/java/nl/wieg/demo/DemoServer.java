@@ -55,9 +55,7 @@ public final class DemoServer implements AutoCloseable {
         properties.put("wieg.covid.token-url", covid.baseUrl() + "/oauth/token");
         properties.put("wieg.covid.client-id", Client.DEMO.id());
         properties.put("wieg.covid.client-secret", Client.DEMO.secret());
-        properties.put("wieg.milieu.url", milieu.baseUrl());
-        properties.put("wieg.milieu.client-id", Client.DEMO.id());
-        properties.put("wieg.milieu.client-secret", Client.DEMO.secret());
+        properties.putAll(milieu.springProperties());
         System.out.println("Wieg start: pagina's en routes");
         var wieg = WiegApplication.with(properties).run(arguments);
 

@@ -23,24 +23,26 @@ class DeliveryParts {
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
+    private final Sources sources;
 
-    DeliveryParts(JdbcClient jdbc, Sealer sealer) {
+    DeliveryParts(JdbcClient jdbc, Sealer sealer, Sources sources) {
         this.jdbc = jdbc;
         this.sealer = sealer;
+        this.sources = sources;
     }
 
     /** Stores a whole stream in parts from 1. */
-    void write(Delivery delivery, boolean personal, InputStream in) throws IOException {
+    void write(Delivery delivery, InputStream in) throws IOException {
         var part = 1;
         for (var bytes = in.readNBytes(PART_BYTES); bytes.length > 0; bytes = in.readNBytes(PART_BYTES)) {
-            write(delivery, personal, part++, bytes);
+            write(delivery, part++, bytes);
         }
     }
 
-    void write(Delivery delivery, boolean personal, int part, byte[] bytes) {
+    void write(Delivery delivery, int part, byte[] bytes) {
         var packed = deflate(bytes);
         jdbc.sql("INSERT INTO intake_delivery_part (delivery_id, part, content) VALUES (?, ?, ?)")
-                .params(delivery.id(), part, personal ? sealer.seal(packed, delivery.id()) : packed)
+                .params(delivery.id(), part, isPersonal(delivery) ? sealer.seal(packed, delivery.id()) : packed)
                 .update();
     }
 
@@ -59,21 +61,21 @@ class DeliveryParts {
     }
 
     /** One part as sent. */
-    byte[] part(Delivery delivery, boolean personal, int number) {
+    byte[] part(Delivery delivery, int number) {
         var stored = jdbc.sql("SELECT content FROM intake_delivery_part WHERE delivery_id = ? AND part = ?")
                 .params(delivery.id(), number)
                 .query((row, i) -> row.getBytes(1))
                 .single();
-        return inflate(personal ? sealer.open(stored, delivery.id()) : stored);
+        return inflate(isPersonal(delivery) ? sealer.open(stored, delivery.id()) : stored);
     }
 
     /** All parts as one stream; holds one part in memory at a time. */
-    InputStream open(Delivery delivery, boolean personal) {
+    InputStream open(Delivery delivery) {
         var numbers = numbers(delivery);
         var lazily = new AbstractList<InputStream>() {
             @Override
             public InputStream get(int index) {
-                return new ByteArrayInputStream(part(delivery, personal, numbers.get(index)));
+                return new ByteArrayInputStream(part(delivery, numbers.get(index)));
             }
 
             @Override
@@ -82,6 +84,10 @@ class DeliveryParts {
             }
         };
         return new SequenceInputStream(Collections.enumeration(lazily));
+    }
+
+    private boolean isPersonal(Delivery delivery) {
+        return sources.named(delivery.source()).personal();
     }
 
     private static byte[] deflate(byte[] bytes) {

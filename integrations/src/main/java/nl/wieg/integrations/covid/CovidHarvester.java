@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @HarvestedFrom("covid")
 class CovidHarvester extends PagedHarvester {
 
+    static final PageShape SHAPE = new PageShape("toedieningen", "totaal");
+
     private static final String PAGE_SIZE = "500";
 
     private final String address;
@@ -37,7 +39,7 @@ class CovidHarvester extends PagedHarvester {
 
     @Override
     protected PageShape shape() {
-        return new PageShape("toedieningen", "totaal");
+        return SHAPE;
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CovidReader implements FeedReader {
 
-    private static final JsonPages PAGES = new JsonPages(CovidPage.ITEMS);
+    private static final JsonPages PAGES = new JsonPages(CovidHarvester.SHAPE.items());
     private static final List<String> STATUSES = List.of("geregistreerd", "vervallen");
     private static final int LONGEST_CATEGORY = 60;
 

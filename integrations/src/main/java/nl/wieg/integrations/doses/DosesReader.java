@@ -1,17 +1,14 @@
 package nl.wieg.integrations.doses;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.wieg.intake.FeedReader;
 import nl.wieg.intake.IntakeRecord;
-import nl.wieg.intake.RecordSink;
-import nl.wieg.intake.UnreadableDelivery;
+import nl.wieg.integrations.feeds.CsvFeedReader;
 import nl.wieg.integrations.feeds.CsvFormat;
 import nl.wieg.integrations.feeds.DateShape;
 import nl.wieg.integrations.feeds.Fields;
+import nl.wieg.integrations.feeds.RecordParser;
 import nl.wieg.integrations.feeds.RefusedRecord;
 import nl.wieg.shared.Municipalities;
 import nl.wieg.shared.Region;
@@ -19,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the doses of the earlier register. */
 @Component
-class DosesReader implements FeedReader {
+class DosesReader extends CsvFeedReader {
 
     private static final CsvFormat FORMAT = CsvFormat.utf8(
                     "dosisnummer;versie;dossiernummer;geboortedatum;gemeentecode;datum;vaccin;chargenummer;programma;setting;status")
@@ -34,25 +31,16 @@ class DosesReader implements FeedReader {
     private final Clock clock;
 
     DosesReader(Municipalities municipalities, KnownVaccines vaccines, Clock clock) {
+        super("doses", FORMAT);
         this.municipalities = municipalities;
         this.vaccines = vaccines;
         this.clock = clock;
     }
 
     @Override
-    public String source() {
-        return "doses";
-    }
-
-    @Override
-    public void read(InputStream delivery, RecordSink sink) throws IOException, UnreadableDelivery {
+    protected RecordParser records() {
         var today = Region.today(clock);
-        FORMAT.read(delivery, sink, fields -> dose(fields, today));
-    }
-
-    @Override
-    public byte[] envelope(String rawRecord) {
-        return FORMAT.envelope(rawRecord);
+        return fields -> dose(fields, today);
     }
 
     private IntakeRecord dose(Fields fields, LocalDate today) throws RefusedRecord {

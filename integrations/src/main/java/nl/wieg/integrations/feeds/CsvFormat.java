@@ -45,6 +45,10 @@ public final class CsvFormat {
         return new CsvFormat(header, charset, true);
     }
 
+    String header() {
+        return header;
+    }
+
     /** Reads a file from its start and hands over every record. */
     public void read(InputStream delivery, RecordSink sink, RecordParser parser)
             throws IOException, UnreadableDelivery {

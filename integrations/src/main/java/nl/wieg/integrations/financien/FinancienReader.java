@@ -1,23 +1,20 @@
 package nl.wieg.integrations.financien;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import nl.wieg.intake.FeedReader;
 import nl.wieg.intake.IntakeRecord;
-import nl.wieg.intake.RecordSink;
-import nl.wieg.intake.UnreadableDelivery;
+import nl.wieg.integrations.feeds.CsvFeedReader;
 import nl.wieg.integrations.feeds.CsvFormat;
 import nl.wieg.integrations.feeds.Fields;
+import nl.wieg.integrations.feeds.RecordParser;
 import nl.wieg.integrations.feeds.RefusedRecord;
 import nl.wieg.shared.MunicipalityCode;
 import org.springframework.stereotype.Component;
 
 /** Reads the bookings of the ledger. */
 @Component
-class FinancienReader implements FeedReader {
+class FinancienReader extends CsvFeedReader {
 
     private static final CsvFormat FORMAT =
             CsvFormat.utf8("boekingsnummer;versie;boekjaar;kwartaal;soort;financiering;omschrijving;bedrag");
@@ -26,19 +23,13 @@ class FinancienReader implements FeedReader {
     private static final List<String> FUNDINGS = List.of("basis", "additioneel");
     private static final int MONTHS_IN_QUARTER = 3;
 
-    @Override
-    public String source() {
-        return "financien";
+    FinancienReader() {
+        super("financien", FORMAT);
     }
 
     @Override
-    public void read(InputStream delivery, RecordSink sink) throws IOException, UnreadableDelivery {
-        FORMAT.read(delivery, sink, FinancienReader::booking);
-    }
-
-    @Override
-    public byte[] envelope(String rawRecord) {
-        return FORMAT.envelope(rawRecord);
+    protected RecordParser records() {
+        return FinancienReader::booking;
     }
 
     private static IntakeRecord booking(Fields fields) throws RefusedRecord {

@@ -1,22 +1,19 @@
 package nl.wieg.integrations.gir;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import nl.wieg.intake.FeedReader;
 import nl.wieg.intake.IntakeRecord;
-import nl.wieg.intake.RecordSink;
-import nl.wieg.intake.UnreadableDelivery;
+import nl.wieg.integrations.feeds.CsvFeedReader;
 import nl.wieg.integrations.feeds.CsvFormat;
 import nl.wieg.integrations.feeds.DateShape;
 import nl.wieg.integrations.feeds.Fields;
+import nl.wieg.integrations.feeds.RecordParser;
 import nl.wieg.integrations.feeds.RefusedRecord;
 import nl.wieg.shared.Municipalities;
 import org.springframework.stereotype.Component;
 
 /** Reads the inspections of childcare. */
 @Component
-class GirReader implements FeedReader {
+class GirReader extends CsvFeedReader {
 
     private static final CsvFormat FORMAT =
             CsvFormat.windows1252("inspectienummer;versie;lrk;soort;naam;gemeentecode;inspectiedatum;status");
@@ -26,22 +23,13 @@ class GirReader implements FeedReader {
     private final Municipalities municipalities;
 
     GirReader(Municipalities municipalities) {
+        super("gir", FORMAT);
         this.municipalities = municipalities;
     }
 
     @Override
-    public String source() {
-        return "gir";
-    }
-
-    @Override
-    public void read(InputStream delivery, RecordSink sink) throws IOException, UnreadableDelivery {
-        FORMAT.read(delivery, sink, this::inspection);
-    }
-
-    @Override
-    public byte[] envelope(String rawRecord) {
-        return FORMAT.envelope(rawRecord);
+    protected RecordParser records() {
+        return this::inspection;
     }
 
     private IntakeRecord inspection(Fields fields) throws RefusedRecord {

@@ -1,21 +1,18 @@
 package nl.wieg.integrations.jgz;
 
-import java.io.IOException;
-import java.io.InputStream;
-import nl.wieg.intake.FeedReader;
 import nl.wieg.intake.IntakeRecord;
-import nl.wieg.intake.RecordSink;
-import nl.wieg.intake.UnreadableDelivery;
+import nl.wieg.integrations.feeds.CsvFeedReader;
 import nl.wieg.integrations.feeds.CsvFormat;
 import nl.wieg.integrations.feeds.DateShape;
 import nl.wieg.integrations.feeds.Fields;
+import nl.wieg.integrations.feeds.RecordParser;
 import nl.wieg.integrations.feeds.RefusedRecord;
 import nl.wieg.shared.Municipalities;
 import org.springframework.stereotype.Component;
 
 /** Reads the numbers of children in care. */
 @Component
-class JgzReader implements FeedReader {
+class JgzReader extends CsvFeedReader {
 
     private static final CsvFormat FORMAT = CsvFormat.utf8("peildatum;versie;gemeentecode;geboortejaar;aantal");
     private static final long MOST_CHILDREN = 1_000_000_000;
@@ -23,22 +20,13 @@ class JgzReader implements FeedReader {
     private final Municipalities municipalities;
 
     JgzReader(Municipalities municipalities) {
+        super("jgz", FORMAT);
         this.municipalities = municipalities;
     }
 
     @Override
-    public String source() {
-        return "jgz";
-    }
-
-    @Override
-    public void read(InputStream delivery, RecordSink sink) throws IOException, UnreadableDelivery {
-        FORMAT.read(delivery, sink, this::childrenInCare);
-    }
-
-    @Override
-    public byte[] envelope(String rawRecord) {
-        return FORMAT.envelope(rawRecord);
+    protected RecordParser records() {
+        return this::childrenInCare;
     }
 
     private IntakeRecord childrenInCare(Fields fields) throws RefusedRecord {

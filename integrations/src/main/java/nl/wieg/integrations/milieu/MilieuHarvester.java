@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @HarvestedFrom("milieu")
 class MilieuHarvester extends PagedHarvester {
 
+    static final PageShape SHAPE = new PageShape("results", "count");
+
     private final String address;
     private final String zaaktype;
 
@@ -38,7 +40,7 @@ class MilieuHarvester extends PagedHarvester {
 
     @Override
     protected PageShape shape() {
-        return new PageShape("results", "count");
+        return SHAPE;
     }
 
     /** The next page is asked at the configured address: where {@code next} points, we do not go. */

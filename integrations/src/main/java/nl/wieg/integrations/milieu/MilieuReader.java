@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MilieuReader implements FeedReader {
 
-    private static final JsonPages PAGES = new JsonPages(MilieuPage.ITEMS);
+    private static final JsonPages PAGES = new JsonPages(MilieuHarvester.SHAPE.items());
     private static final String MUNICIPALITY = "gemeente";
     private static final String VERSION = "versie";
     private static final List<String> KNOWN_ORIGINS = List.of(MUNICIPALITY, VERSION);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wieg.intake.FeedReader;
 import nl.wieg.intake.IntakeRecord;
 import nl.wieg.intake.Position;
@@ -15,7 +16,6 @@ import nl.wieg.integrations.feeds.Fields;
 import nl.wieg.integrations.feeds.RefusedRecord;
 import nl.wieg.integrations.feeds.TextLines;
 import nl.wieg.integrations.feeds.TextLines.Line;
-import nl.wieg.integrations.feeds.Texts;
 import nl.wieg.shared.Municipalities;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class VeiligThuisReader implements FeedReader {
 
-    private static final int COLUMNS = 60;
+    private static final List<FixedColumn> COLUMNS = List.of(
+            FixedColumn.filled("type", 1, 1),
+            FixedColumn.padded("nummer", 2, 15),
+            FixedColumn.filled("versie", 16, 17),
+            FixedColumn.filled("datum", 18, 25),
+            FixedColumn.padded("gemeente", 26, 31),
+            FixedColumn.filled("status", 32, 33),
+            FixedColumn.padded("spaties", 34, 60));
+
+    private static final int LENGTH = COLUMNS.getLast().last();
     private static final List<String> TYPES = List.of("M", "A");
     private static final List<String> STATUSES = List.of("IB", "AF", "VV");
 
@@ -53,6 +62,12 @@ class VeiligThuisReader implements FeedReader {
         counted.require(line.map(Line::text).orElse(""));
     }
 
+    /** What stands in which columns. */
+    @Override
+    public String layout() {
+        return COLUMNS.stream().map(FixedColumn::shown).collect(Collectors.joining("; "));
+    }
+
     @Override
     public byte[] envelope(String rawRecord) {
         var counted = new Trailer();
@@ -79,8 +94,8 @@ class VeiligThuisReader implements FeedReader {
     }
 
     private IntakeRecord contact(Line line) throws RefusedRecord {
-        if (line.tooLong() || line.text().length() != COLUMNS) {
-            throw new RefusedRecord("De regel is niet precies " + COLUMNS + " tekens lang.");
+        if (line.tooLong() || line.text().length() != LENGTH) {
+            throw new RefusedRecord("De regel is niet precies " + LENGTH + " tekens lang.");
         }
         var fields = Fields.of(columns(line.text()));
         var type = fields.oneOf("type", TYPES);
@@ -94,12 +109,6 @@ class VeiligThuisReader implements FeedReader {
     }
 
     private static Map<String, String> columns(String line) {
-        return Map.of(
-                "type", line.substring(0, 1),
-                "nummer", Texts.trim(line.substring(1, 15)),
-                "versie", line.substring(15, 17),
-                "datum", line.substring(17, 25),
-                "gemeente", Texts.trim(line.substring(25, 31)),
-                "status", line.substring(31, 33));
+        return COLUMNS.stream().collect(Collectors.toMap(FixedColumn::name, column -> column.of(line)));
     }
 }

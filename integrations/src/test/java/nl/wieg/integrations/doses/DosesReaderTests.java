@@ -27,6 +27,11 @@ class DosesReaderTests {
     private final FeedReader reader = new DosesReader(Drenthe.municipalities(), new KnownVaccines(), NOW);
 
     @Test
+    void showsItsHeaderToWhoCorrectsARecord() {
+        assertThat(reader.layout()).isEqualTo(SHEET.header());
+    }
+
+    @Test
     void readsADose() {
         var dose = Reading.of(reader, SHEET.file(SHEET.example())).record();
 

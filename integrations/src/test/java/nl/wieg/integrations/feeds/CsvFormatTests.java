@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import nl.wieg.intake.FeedReader;
 import nl.wieg.intake.IntakeRecord;
 import nl.wieg.intake.Position;
 import nl.wieg.intake.RecordSink;
-import nl.wieg.intake.UnreadableDelivery;
 import nl.wieg.shared.MunicipalityCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,21 +217,15 @@ class CsvFormatTests {
     }
 
     /** A feed with a number and a text. */
-    private record Notes(CsvFormat format) implements FeedReader {
+    private static final class Notes extends CsvFeedReader {
 
-        @Override
-        public String source() {
-            return "notes";
+        private Notes(CsvFormat format) {
+            super("notes", format);
         }
 
         @Override
-        public void read(InputStream delivery, RecordSink sink) throws IOException, UnreadableDelivery {
-            format.read(delivery, sink, Notes::note);
-        }
-
-        @Override
-        public byte[] envelope(String rawRecord) {
-            return format.envelope(rawRecord);
+        protected RecordParser records() {
+            return Notes::note;
         }
 
         private static IntakeRecord note(Fields fields) throws RefusedRecord {

@@ -21,6 +21,11 @@ class FinancienReaderTests {
     private final FeedReader reader = new FinancienReader();
 
     @Test
+    void showsItsHeaderToWhoCorrectsARecord() {
+        assertThat(reader.layout()).isEqualTo(SHEET.header());
+    }
+
+    @Test
     void readsABookingAsExactCents() {
         var booking = Reading.of(reader, SHEET.file(SHEET.example())).record();
 

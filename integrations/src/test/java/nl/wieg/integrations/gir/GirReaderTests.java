@@ -23,6 +23,11 @@ class GirReaderTests {
     private final FeedReader reader = new GirReader(Drenthe.municipalities());
 
     @Test
+    void showsItsHeaderToWhoCorrectsARecord() {
+        assertThat(reader.layout()).isEqualTo(SHEET.header());
+    }
+
+    @Test
     void readsAnInspectionInWindows1252() {
         var inspection = read(SHEET.file(SHEET.example())).record();
 

@@ -20,6 +20,11 @@ class JgzReaderTests {
     private final FeedReader reader = new JgzReader(Drenthe.municipalities());
 
     @Test
+    void showsItsHeaderToWhoCorrectsARecord() {
+        assertThat(reader.layout()).isEqualTo(SHEET.header());
+    }
+
+    @Test
     void readsHowManyChildrenAreInCare() {
         var snapshot = Reading.of(reader, SHEET.file(SHEET.example())).record();
 

@@ -1,13 +1,9 @@
 package nl.wieg.integrations.milieu;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.wieg.intake.FeedReader;
-import nl.wieg.integrations.feeds.BrokenPage;
 import nl.wieg.integrations.feeds.Drenthe;
 import nl.wieg.integrations.feeds.Reading;
 import org.junit.jupiter.api.Test;
@@ -112,29 +108,8 @@ class MilieuReaderTests {
     }
 
     @Test
-    void putsARecordBackIntoAPageOfItsOwn() throws BrokenPage {
+    void putsARecordBackIntoAPageOfItsOwn() {
         assertThat(Reading.of(reader, reader.envelope(CASE)).keys()).containsExactly("MG-2024-0007");
-        assertThat(MilieuPage.parse(reader.envelope(CASE))).isEqualTo(new MilieuPage(1, 1, Optional.empty()));
-    }
-
-    @Test
-    void tellsAHarvestWhatIsOnAPageAndWhereTheNextIs() throws BrokenPage {
-        var body = "{\"count\":82,\"next\":\"http://zaken/zaken?page=2\",\"previous\":null,\"results\":[" + CASE + "]}";
-
-        assertThat(MilieuPage.parse(body.getBytes(UTF_8)))
-                .isEqualTo(new MilieuPage(1, 82, Optional.of("http://zaken/zaken?page=2")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"count\":82,\"next\":null,\"results\":[",
-                "{\"count\":\"82\",\"next\":null,\"results\":[]}",
-                "{\"count\":82,\"next\":7,\"results\":[]}",
-                "{\"count\":82,\"next\":null}"
-            })
-    void tellsAHarvestThatAPageIsBroken(String body) {
-        assertThatThrownBy(() -> MilieuPage.parse(body.getBytes(UTF_8))).isInstanceOf(BrokenPage.class);
     }
 
     private static String withMarks(String kenmerken) {

@@ -20,6 +20,11 @@ class TevredenheidReaderTests {
     private final FeedReader reader = new TevredenheidReader(Drenthe.municipalities());
 
     @Test
+    void showsItsHeaderToWhoCorrectsARecord() {
+        assertThat(reader.layout()).isEqualTo(SHEET.header());
+    }
+
+    @Test
     void readsAnAnswer() {
         var answer = Reading.of(reader, SHEET.file(SHEET.example())).record();
 

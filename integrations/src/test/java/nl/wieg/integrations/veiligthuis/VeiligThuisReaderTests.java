@@ -45,6 +45,13 @@ class VeiligThuisReaderTests {
     }
 
     @Test
+    void showsItsColumnsToWhoCorrectsARecord() {
+        assertThat(reader.layout())
+                .isEqualTo(
+                        "1 type; 2-15 nummer; 16-17 versie; 18-25 datum; 26-31 gemeente; 32-33 status; 34-60 spaties");
+    }
+
+    @Test
     void takesTheSameNumberOfAnotherTypeAsAnotherKey() {
         assertThat(Reading.of(reader, file(1, 1, REPORT, "A" + REPORT.substring(1)))
                         .keys())

@@ -22,7 +22,7 @@ record CasePages(List<EnvironmentCase> cases) {
         LocalDate from = query.day("einddatum__gte");
         LocalDate before = query.day("einddatum__lt");
         List<EnvironmentCase> all = cases.stream()
-                .filter(each -> type.equals(baseUrl + CASE_TYPE_PATH))
+                .filter(each -> type.equals(MilieuSimulator.CASE_TYPE) || type.equals(baseUrl + CASE_TYPE_PATH))
                 .filter(each -> !LocalDate.parse(each.endDate()).isBefore(from))
                 .filter(each -> LocalDate.parse(each.endDate()).isBefore(before))
                 .toList();

@@ -17,6 +17,9 @@ import nl.wieg.demo.generator.EnvironmentCase;
 /** The milieu source: a case system that lists closed cases in the shape of the ZGW Zaken API. */
 public final class MilieuSimulator implements AutoCloseable {
 
+    /** The kind of case that counts. It lies in a catalogue elsewhere, as with ZGW, and so stays the same on whatever port we answer. */
+    static final String CASE_TYPE = "https://catalogus.wieg.invalid/zaaktypen/1";
+
     private static final int EVERY_NEW_PAGE = 1;
 
     private final CasePages pages;
@@ -48,6 +51,15 @@ public final class MilieuSimulator implements AutoCloseable {
         simulator.server.stubFor(
                 get(urlPathEqualTo("/zaken")).willReturn(aResponse().withTransformers("zaken")));
         return simulator;
+    }
+
+    /** What Spring must know to harvest from here. The case type is named, since by default it would change with the port. */
+    public Map<String, String> springProperties() {
+        return Map.of(
+                "wieg.milieu.url", baseUrl(),
+                "wieg.milieu.client-id", Client.DEMO.id(),
+                "wieg.milieu.client-secret", Client.DEMO.secret(),
+                "wieg.milieu.zaaktype", CASE_TYPE);
     }
 
     /** Under which {@code /zaken} lies; without a slash at the end. */

@@ -59,6 +59,13 @@ class MilieuSimulatorTests {
     }
 
     @Test
+    void namesTheCaseTypeTheSameAfterARestart() {
+        assertThat(configuredCaseTypes())
+                .containsExactly("https://catalogus.wieg.invalid/zaaktypen/1")
+                .isEqualTo(configuredCaseTypes());
+    }
+
+    @Test
     void listsNothingOfAnotherYearOrAnotherKindOfCase() {
         try (MilieuSimulator simulator = MilieuSimulator.start(casesEndingIn2024(3), Faults.NONE)) {
             String token = token(Client.DEMO, Instant.now());
@@ -85,6 +92,20 @@ class MilieuSimulatorTests {
             }
             assertThat(Asking.get(firstPage(simulator), token(Client.DEMO, now)).statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    /** As the cases have them that a product gets with the settings of a fresh simulator. */
+    private static List<Object> configuredCaseTypes() {
+        try (MilieuSimulator simulator = MilieuSimulator.start(casesEndingIn2024(1), Faults.NONE)) {
+            Map<String, String> settings = simulator.springProperties();
+            String address = settings.get("wieg.milieu.url") + "/zaken?zaaktype="
+                    + Asking.encoded(String.valueOf(settings.get("wieg.milieu.zaaktype")))
+                    + "&einddatum__gte=2024-01-01&einddatum__lt=2025-01-01&page=1";
+            Map<?, ?> page = new Asking().page(address, token(Client.DEMO, Instant.now()));
+            return Asking.items(page, "results").stream()
+                    .<Object>map(each -> ((Map<?, ?>) each).get("zaaktype"))
+                    .toList();
         }
     }
 

@@ -3,6 +3,7 @@ package nl.wieg.web.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wieg.web.start.NotFitToStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -46,7 +47,9 @@ public final class CommandLineInterface {
     }
 
     private static int complain(Exception exception) {
-        System.err.println(sentence(exception));
+        if (NotFitToStart.in(exception).isEmpty()) {
+            System.err.println(sentence(exception));
+        }
         return BAD_INPUT;
     }
 
