@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 public final class CommandLineInterface {
 
     private static final int BAD_INPUT = 1;
+    private static final Set<String> WITHOUT_DATABASE = Set.of("due");
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help");
 
     private CommandLineInterface() {}
@@ -25,9 +26,10 @@ public final class CommandLineInterface {
         return arguments.getFirst().equals("keyfigures");
     }
 
-    /** Whether the command works in a database; asking for help does not. */
+    /** Whether the command works in a database; asking for help does not, nor a pure calculation. */
     public static boolean needsDatabase(List<String> arguments) {
-        return arguments.stream().noneMatch(HELP::contains);
+        return !WITHOUT_DATABASE.contains(arguments.getFirst())
+                && arguments.stream().noneMatch(HELP::contains);
     }
 
     /**
@@ -41,6 +43,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new KeyFiguresCommand(properties));
         line.addSubcommand(new QuarantineCommand(properties));
         line.addSubcommand(new CountCommand(properties));
+        line.addSubcommand(new DueCommand());
         line.setParameterExceptionHandler((exception, args) -> complain(exception));
         line.setExecutionExceptionHandler((exception, command, result) -> complain(exception));
         return line.execute(arguments.toArray(String[]::new));

@@ -1,0 +1,21 @@
+package nl.wieg.immunisation.schedule;
+
+import java.util.Locale;
+
+/** How a dose that was not given stands; the first that fits, in this order. */
+public enum DueStatus {
+    CONTRAINDICATED,
+    LAPSED,
+    OBJECTED,
+    DEFERRED,
+    UNCONFIRMED,
+    WAITING,
+    OVERDUE,
+    DUE,
+    UPCOMING;
+
+    /** The word for it in data. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

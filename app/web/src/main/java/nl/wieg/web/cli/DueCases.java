@@ -1,0 +1,105 @@
+package nl.wieg.web.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.wieg.immunisation.schedule.Deferral;
+import nl.wieg.immunisation.schedule.GivenDose;
+import nl.wieg.immunisation.schedule.Question;
+import nl.wieg.immunisation.schedule.Scheme;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the cases of {@code ops/wieg due} and refuses what cannot be, naming the case and the field. */
+final class DueCases {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Set<String> kinds;
+
+    DueCases(Set<String> kinds) {
+        this.kinds = kinds;
+    }
+
+    /**
+     * The cases in their order.
+     *
+     * @throws BadInput at the first thing that cannot be
+     */
+    List<DueCase> read(byte[] json) {
+        var root = parse(json);
+        if (!root.isArray()) {
+            throw new BadInput("Het bestand met gevallen moet een lijst zijn, tussen [ en ].");
+        }
+        var cases = new ArrayList<DueCase>();
+        for (var i = 0; i < root.size(); i++) {
+            cases.add(read(root.get(i), i + 1));
+        }
+        return cases;
+    }
+
+    private static JsonNode parse(byte[] json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JacksonException e) {
+            throw new BadInput("Het bestand met gevallen is geen JSON: "
+                    + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
+        }
+    }
+
+    private DueCase read(JsonNode node, int position) {
+        var id = new DueFields(node, "nummer " + position).text("id");
+        var fields = new DueFields(node, id);
+        var asOf = fields.date("asOf");
+        var birth = fields.date("birthDate");
+        if (birth.isAfter(asOf)) {
+            throw fields.refused("birthDate", birth + " ligt na asOf, " + asOf);
+        }
+        var scheme = Scheme.of(fields.text("scheme"))
+                .orElseThrow(() -> fields.refused("scheme", "standaard of aangepast kan, iets anders niet"));
+        return new DueCase(
+                id,
+                new Question(
+                        asOf,
+                        birth,
+                        scheme,
+                        fields.each("doses", dose -> dose(dose, birth, asOf)),
+                        Set.copyOf(fields.texts("objections", this::isKindOrAll)),
+                        Set.copyOf(fields.texts("contraindications", this::isKindOrAll)),
+                        fields.each("deferrals", this::deferral)));
+    }
+
+    private GivenDose dose(DueFields fields, LocalDate birth, LocalDate asOf) {
+        var kind = fields.text("kind");
+        if (!kinds.contains(kind)) {
+            throw fields.refused("kind", "deze soort is niet bekend: " + kind);
+        }
+        var date = fields.date("date");
+        if (date.isBefore(birth)) {
+            throw fields.refused("date", date + " ligt voor de geboorte, " + birth);
+        }
+        if (date.isAfter(asOf)) {
+            throw fields.refused("date", date + " ligt na asOf, " + asOf);
+        }
+        return new GivenDose(kind, date);
+    }
+
+    private Deferral deferral(DueFields fields) {
+        var kind = fields.text("kind");
+        if (!isKindOrAll(kind)) {
+            throw fields.refused("kind", "deze soort is niet bekend: " + kind);
+        }
+        return new Deferral(kind, fields.date("until"));
+    }
+
+    private boolean isKindOrAll(String kind) {
+        return kinds.contains(kind) || kind.equals(Question.EVERY_KIND);
+    }
+}
