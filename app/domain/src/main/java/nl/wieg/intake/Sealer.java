@@ -1,9 +1,7 @@
 package nl.wieg.intake;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
-import com.google.crypto.tink.RegistryConfiguration;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -20,9 +18,9 @@ class Sealer {
     private final Aead aead;
     private final Mac mac;
 
-    Sealer(KeysetHandle sealing, KeysetHandle hashing) throws GeneralSecurityException {
-        this.aead = sealing.getPrimitive(RegistryConfiguration.get(), Aead.class);
-        this.mac = hashing.getPrimitive(RegistryConfiguration.get(), Mac.class);
+    Sealer(Aead aead, Mac mac) {
+        this.aead = aead;
+        this.mac = mac;
     }
 
     byte[] seal(byte[] plain, UUID boundTo) {
