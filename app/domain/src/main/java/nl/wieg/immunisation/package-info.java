@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Immunisation",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "people"})
 @NullMarked
 package nl.wieg.immunisation;
 

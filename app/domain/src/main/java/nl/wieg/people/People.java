@@ -1,0 +1,125 @@
+package nl.wieg.people;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import nl.wieg.shared.MunicipalityCode;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
+
+/** Whoever we care for or write to. A search gives at most one person, and is logged whether it finds somebody or not. */
+@Service
+public class People {
+
+    static final String IDENTITY = "person.identity";
+    static final String NUMBER = "person_bsn.sealed";
+
+    private final JdbcTemplate jdbc;
+    private final PersonKeys keys;
+    private final PersonIndexes indexes;
+    private final NewPeople newPeople;
+    private final ObjectMapper json;
+    private final Access access;
+
+    People(
+            JdbcTemplate jdbc,
+            PersonKeys keys,
+            PersonIndexes indexes,
+            NewPeople newPeople,
+            ObjectMapper json,
+            Access access) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.indexes = indexes;
+        this.newPeople = newPeople;
+        this.json = json;
+        this.access = access;
+    }
+
+    /**
+     * Takes in persons whom we did not know, each with a key of their own.
+     *
+     * @return their ids, in the same order
+     * @throws org.springframework.dao.DuplicateKeyException if somebody with that number is known already; then none is taken in
+     */
+    @Transactional
+    public List<PersonId> admit(List<NewPerson> persons) {
+        access.require(PeoplePolicy.ADMIT, AccessObject.of("personen", persons.size() + " nieuw"));
+        return newPeople.insert(persons);
+    }
+
+    /** Who has this number. */
+    public Optional<PersonId> find(Bsn bsn) {
+        access.require(PeoplePolicy.FIND, AccessObject.search("persoon", "bsn"));
+        return unique("SELECT person_id AS id FROM person_bsn WHERE blind_index = ?", indexes.of(bsn));
+    }
+
+    /** Who has this family name, was born then and lives there; nobody when two persons do. */
+    public Optional<PersonId> find(String family, LocalDate birthDate, String postcode) {
+        access.require(PeoplePolicy.FIND, AccessObject.search("persoon", "naam, geboortedatum, postcode"));
+        return unique(
+                "SELECT id FROM person WHERE search_index = ? AND merged_into IS NULL",
+                indexes.of(family, birthDate, postcode));
+    }
+
+    /**
+     * One person, for who cares for them.
+     *
+     * @throws KeyDestroyed if the content was destroyed
+     */
+    public PersonRecord read(PersonId person) {
+        access.require(PeoplePolicy.READ, AccessObject.personal("persoon", person.toString()));
+        var key = keys.of(person);
+        return jdbc.query("""
+                SELECT p.birth_date, p.municipality, p.secret_address, p.identity, b.sealed AS number
+                FROM person p LEFT JOIN person_bsn b ON b.person_id = p.id WHERE p.id = ?""", (row, i) -> record(person, key, row), person.toString())
+                .getFirst();
+    }
+
+    /** The whole number of one person: a deliberate act, logged as such. */
+    public Optional<Bsn> showBsn(PersonId person) {
+        access.require(PeoplePolicy.SHOW_BSN, AccessObject.personal("bsn", person.toString()));
+        var key = keys.of(person);
+        return jdbc
+                .query(
+                        "SELECT sealed FROM person_bsn WHERE person_id = ?",
+                        (row, i) -> bsn(key, row.getBytes("sealed")),
+                        person.toString())
+                .stream()
+                .findFirst();
+    }
+
+    private PersonRecord record(PersonId person, PersonKey key, ResultSet row) throws SQLException {
+        var identity = json.readValue(key.open(row.getBytes("identity"), IDENTITY), Identity.class);
+        var secret = row.getBoolean("secret_address");
+        var number = row.getBytes("number");
+        return new PersonRecord(
+                person,
+                identity.name(),
+                row.getObject("birth_date", LocalDate.class),
+                new MunicipalityCode(row.getString("municipality")),
+                secret ? null : identity.address(),
+                secret,
+                number == null ? null : bsn(key, number).masked());
+    }
+
+    private static Bsn bsn(PersonKey key, byte[] sealed) {
+        var digits = new String(key.open(sealed, NUMBER), US_ASCII);
+        return Bsn.of(digits).orElseThrow();
+    }
+
+    /** At most one: two persons with the same name, birth date and postcode are told apart by their number. */
+    private Optional<PersonId> unique(String sql, byte[] index) {
+        var found = jdbc.query(sql, (row, i) -> new PersonId(UUID.fromString(row.getString("id"))), (Object) index);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,157 @@
+package nl.wieg.people;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import nl.wieg.shared.UtcTimes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+
+/** The key of each person. Destroying one destroys what it sealed, in every table and in backups; what is counted stays. */
+@Service
+public class PersonKeys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PersonKeys.class);
+    private static final int KEY_BYTES = 32;
+    private static final int AT_ONCE = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final MasterKey master;
+    private final Access access;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    PersonKeys(JdbcTemplate jdbc, MasterKey master, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.master = master;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Makes a key for each of these new persons. */
+    Map<PersonId, PersonKey> make(Collection<PersonId> persons) {
+        var keys = new LinkedHashMap<PersonId, PersonKey>();
+        var now = UtcTimes.of(clock.instant());
+        jdbc.batchUpdate(
+                "INSERT INTO person_key (person_id, wrapped, made_at) VALUES (?, ?, ?)",
+                persons,
+                AT_ONCE,
+                (statement, person) -> {
+                    var key = new byte[KEY_BYTES];
+                    random.nextBytes(key);
+                    keys.put(person, keyOf(person, key));
+                    statement.setString(1, person.toString());
+                    statement.setBytes(2, master.wrap(key, person));
+                    statement.setObject(3, now);
+                });
+        return keys;
+    }
+
+    /**
+     * The key of a person, for a feature that keeps something of them.
+     *
+     * @throws KeyDestroyed if it was destroyed
+     */
+    public PersonKey of(PersonId person) {
+        var found = jdbc.query(
+                "SELECT person_id, COALESCE(wrapped, '') AS wrapped FROM person_key WHERE person_id = ?",
+                PersonKeys::wrapped,
+                person.toString());
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("Er is geen persoon " + person + ".");
+        }
+        var wrapped = found.getFirst().bytes();
+        if (wrapped.length == 0) {
+            throw new KeyDestroyed(person);
+        }
+        return keyOf(person, master.unwrap(wrapped, person));
+    }
+
+    /** Destroys the key of a person; doing it again has no effect. */
+    public void destroy(PersonId person) {
+        access.require(PeoplePolicy.DESTROY, AccessObject.personal("persoon", person.toString()));
+        jdbc.update(
+                "UPDATE person_key SET wrapped = NULL, destroyed_at = ? WHERE person_id = ? AND destroyed_at IS NULL",
+                UtcTimes.of(clock.instant()),
+                person.toString());
+        LOG.info("destroyed the key of person={}", person);
+    }
+
+    /**
+     * Makes a new master key and wraps every person's key with it; after a crash it is simply done again. Older master keys stay readable
+     * until {@link #forgetOlderMasterKeys()}.
+     *
+     * @return how many were wrapped again
+     */
+    public int rotateMasterKey() {
+        access.require(PeoplePolicy.ROTATE, AccessObject.of("sleutels", "people-master"));
+        master.renew();
+        var count = 0;
+        for (var left = wrappedByOlder(); !left.isEmpty(); left = wrappedByOlder()) {
+            wrapAgain(left);
+            count += left.size();
+        }
+        LOG.info("rotated the master key, wrapped={}", count);
+        return count;
+    }
+
+    /**
+     * Forgets all master keys but the newest: what they wrapped, backups included, can no longer be read.
+     *
+     * @throws IllegalStateException if a person's key is still wrapped by an older one; rotate again
+     */
+    public void forgetOlderMasterKeys() {
+        access.require(PeoplePolicy.ROTATE, AccessObject.of("sleutels", "people-master"));
+        if (!wrappedByOlder().isEmpty()) {
+            throw new IllegalStateException(
+                    "Er zijn nog sleutels van personen die een oudere hoofdsleutel nodig hebben.");
+        }
+        master.forgetOlder();
+    }
+
+    private List<Wrapped> wrappedByOlder() {
+        return jdbc.query(
+                "SELECT person_id, wrapped FROM person_key WHERE wrapped IS NOT NULL AND LEFT(wrapped, 5) <> ? LIMIT "
+                        + AT_ONCE,
+                PersonKeys::wrapped,
+                master.newestPrefix());
+    }
+
+    private static Wrapped wrapped(ResultSet row, int number) throws SQLException {
+        return new Wrapped(new PersonId(UUID.fromString(row.getString("person_id"))), row.getBytes("wrapped"));
+    }
+
+    private void wrapAgain(List<Wrapped> keys) {
+        // not one that was destroyed in the meantime
+        jdbc.batchUpdate(
+                "UPDATE person_key SET wrapped = ? WHERE person_id = ? AND wrapped = ?",
+                keys,
+                AT_ONCE,
+                (statement, key) -> {
+                    statement.setBytes(1, master.wrap(master.unwrap(key.bytes(), key.person()), key.person()));
+                    statement.setString(2, key.person().toString());
+                    statement.setBytes(3, key.bytes());
+                });
+    }
+
+    private static PersonKey keyOf(PersonId person, byte[] key) {
+        try {
+            return new PersonKey(person, key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Not a key, of " + person, e);
+        }
+    }
+
+    private record Wrapped(PersonId person, byte[] bytes) {}
+}

@@ -1,0 +1,22 @@
+/**
+ * Whoever we care for or write to: children, pregnant women, adults of a campaign, and who has authority over a child.
+ *
+ * <p>The way of the data, one direction only: a mutation comes in -> the person is found by a keyed hash, or made with a key of their own ->
+ * what can be recognised (names, address, contact details, the citizen service number) is sealed with that key, bound to its row -> what is
+ * counted and planned by (birth date, municipality, postcode area) stays readable.
+ *
+ * <table><caption>States of a person's key</caption>
+ * <tr><td>in use</td><td>wrapped by the newest master key, or by an older one until keys are wrapped again</td></tr>
+ * <tr><td>destroyed</td><td>nothing sealed with it can be read any more; counts stay as they were</td></tr>
+ * </table>
+ *
+ * <p>Nobody browses here: a person is found by number, or by name with birth date and postcode, one at a time.
+ */
+@ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"shared", "access"})
+@NullMarked
+package nl.wieg.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.people;
+
+import org.jspecify.annotations.NullMarked;
