@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Immunisation",
-        allowedDependencies = {"shared", "people"})
+        allowedDependencies = {"shared", "access", "people"})
 @NullMarked
 package nl.wieg.immunisation;
 

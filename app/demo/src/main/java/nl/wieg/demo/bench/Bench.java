@@ -15,7 +15,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Arguments: count, intake or start; the JSON file to write; the folder of the unpacked database server, and of the shipped product. */
+    /** Arguments: count, due, intake or start; the JSON file to write; the folder of the unpacked database server, and of the shipped product. */
     public static void main(String[] arguments) {
         try {
             System.exit(run(arguments));
@@ -47,11 +47,12 @@ public final class Bench {
     private static Map<String, Object> measure(String name, Path binaries, Path shipped) throws Exception {
         return switch (name) {
             case "count" -> CountBench.measure(binaries, PAIRS);
+            case "due" -> DueBench.measure(binaries, PAIRS);
             case "intake" -> IntakeBench.measure(binaries, PAIRS);
             case "start" -> StartBench.measure(binaries, shipped, PAIRS);
             default ->
                 throw new IllegalArgumentException(
-                        "No such measurement: " + List.of("count", "intake", "start") + ", not " + name);
+                        "No such measurement: " + List.of("count", "due", "intake", "start") + ", not " + name);
         };
     }
 }

@@ -14,6 +14,15 @@ public enum DueStatus {
     DUE,
     UPCOMING;
 
+    /**
+     * The status of this word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static DueStatus of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** The word for it in data. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

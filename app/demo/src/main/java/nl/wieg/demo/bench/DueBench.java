@@ -1,0 +1,165 @@
+package nl.wieg.demo.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wieg.access.Actor;
+import nl.wieg.immunisation.Statuses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Working out all statuses of a region, against reading the same rows and writing as many of the same size without working anything out: the
+ * same stretches, the same statements, the same driver.
+ */
+final class DueBench {
+
+    private static final int PERSONS = Integer.getInteger("bench.persons", 84_470);
+    private static final int STRETCH = 2_000;
+    private static final String INSERT = """
+            INSERT INTO immunisation_status (person_id, kind, dose, status, earliest, recommended, lapses) VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE status = VALUES(status), earliest = VALUES(earliest), recommended = VALUES(recommended),
+              lapses = VALUES(lapses)""";
+
+    private final BenchContext context;
+    private final Connection connection;
+    private final Map<String, Integer> rowsEach = new LinkedHashMap<>();
+
+    private DueBench(BenchContext context, Connection connection) {
+        this.context = context;
+        this.connection = connection;
+    }
+
+    static Map<String, Object> measure(Path binaries, int pairs) throws Exception {
+        try (var context = BenchContext.start(binaries, 2_048);
+                var connection = context.connect()) {
+            return new DueBench(context, connection).run(pairs);
+        }
+    }
+
+    private Map<String, Object> run(int pairs) throws Exception {
+        System.err.println("  filling " + PERSONS + " persons");
+        var doses = DueRows.fill(connection, context.scratch(), PERSONS);
+        compute();
+        var computed = digest();
+        query(
+                "SELECT person_id, COUNT(*) FROM immunisation_status GROUP BY person_id",
+                rows -> rowsEach.put(rows.getString(1), rows.getInt(2)));
+        var measured = Pairs.ofTimed(pairs, () -> onEmpty(this::compute), () -> onEmpty(this::copy));
+        onEmpty(this::compute);
+        var rows = rowsEach.values().stream().mapToInt(Integer::intValue).sum();
+        var again = Pairs.seconds(this::compute);
+        var result = new LinkedHashMap<String, Object>();
+        result.put("persons", PERSONS);
+        result.put("doses", doses);
+        result.put("statuses", rows);
+        result.put("heapMegabytes", Runtime.getRuntime().maxMemory() >> 20);
+        result.put("oursSeconds", measured.oursMedian());
+        result.put("statusesPerSecond", Math.round(rows / measured.oursMedian()));
+        result.put("bareSeconds", measured.bareMedian());
+        result.put("ratio", measured.ratio());
+        result.put("atMost", 2.0);
+        result.put("againUnchangedSeconds", again);
+        result.put("sameNumbers", computed.equals(digest()));
+        return result;
+    }
+
+    private double onEmpty(Pairs.Work work) throws Exception {
+        try (var statement = connection.createStatement()) {
+            statement.execute("TRUNCATE TABLE immunisation_status");
+        }
+        return Pairs.seconds(work);
+    }
+
+    private void compute() {
+        Actor.system("bench").run(() -> context.bean(Statuses.class).recomputeAll(done -> {}));
+    }
+
+    private void copy() throws SQLException {
+        connection.setAutoCommit(false);
+        try (var insert = connection.prepareStatement(INSERT)) {
+            for (var stretch = persons(null); !stretch.isEmpty(); stretch = persons(stretch.getLast())) {
+                read(stretch.getFirst(), stretch.getLast());
+                write(insert, stretch);
+                connection.commit();
+            }
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private List<String> persons(@Nullable String after) throws SQLException {
+        var stretch = new ArrayList<String>();
+        query(
+                "SELECT id, birth_date FROM person WHERE id > '%s' ORDER BY id LIMIT %d"
+                        .formatted(after == null ? "00000000-0000-0000-0000-000000000000" : after, STRETCH),
+                row -> {
+                    stretch.add(row.getString(1));
+                    row.getObject(2, LocalDate.class);
+                });
+        return stretch;
+    }
+
+    private void read(String from, String to) throws SQLException {
+        var between = " WHERE person_id BETWEEN '" + from + "' AND '" + to + "'";
+        query(
+                "SELECT person_id, kind, dose, status, earliest, recommended, lapses FROM immunisation_status"
+                        + between,
+                row -> {});
+        query("SELECT person_id, sort, kind, until FROM immunisation_wish" + between, row -> {});
+        query("SELECT person_id FROM immunisation_adapted" + between, row -> {});
+        query(
+                "SELECT person_id, kind, given_on FROM immunisation_dose" + between
+                        + " ORDER BY person_id, given_on, id",
+                row -> {
+                    row.getString(1);
+                    row.getString(2);
+                    row.getObject(3, LocalDate.class);
+                });
+    }
+
+    private void write(PreparedStatement insert, List<String> stretch) throws SQLException {
+        for (var person : stretch) {
+            for (var dose = 0; dose < rowsEach.getOrDefault(person, 0); dose++) {
+                insert.setString(1, person);
+                insert.setString(2, "DKTP-Hib-Hep");
+                insert.setInt(3, dose);
+                insert.setString(4, "waiting");
+                insert.setObject(5, LocalDate.EPOCH);
+                insert.setObject(6, LocalDate.EPOCH);
+                insert.setObject(7, LocalDate.EPOCH);
+                insert.addBatch();
+            }
+        }
+        insert.executeBatch();
+    }
+
+    private String digest() throws SQLException {
+        var digest = new StringBuilder();
+        query(
+                "SELECT COUNT(*), SUM(CRC32(CONCAT_WS('|', person_id, kind, dose, status, earliest, recommended, lapses))) FROM immunisation_status",
+                row -> digest.append(row.getString(1)).append('/').append(row.getString(2)));
+        return digest.toString();
+    }
+
+    private void query(String sql, RowReader reader) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+}

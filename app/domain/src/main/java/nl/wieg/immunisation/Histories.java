@@ -1,0 +1,108 @@
+package nl.wieg.immunisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wieg.immunisation.schedule.Deferral;
+import nl.wieg.immunisation.schedule.GivenDose;
+import nl.wieg.immunisation.schedule.Question;
+import nl.wieg.immunisation.schedule.Scheme;
+import nl.wieg.people.PersonId;
+import nl.wieg.people.PersonInCare;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads what the engine wants to know of a stretch of persons, in a fixed number of statements. */
+@Component
+class Histories {
+
+    private static final String BETWEEN = " WHERE person_id BETWEEN ? AND ?";
+
+    private final JdbcTemplate jdbc;
+
+    Histories(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The question for each of these persons.
+     *
+     * @param stretch in order of id, not empty
+     */
+    Map<PersonId, Question> of(List<PersonInCare> stretch, LocalDate asOf) {
+        var from = stretch.getFirst().id().toString();
+        var to = stretch.getLast().id().toString();
+        var collected = new Collected();
+        jdbc.query(
+                "SELECT person_id, kind, given_on FROM immunisation_dose" + BETWEEN
+                        + " AND NOT superseded AND outcome IN ('given', 'elsewhere', 'abroad') ORDER BY person_id, given_on, id",
+                collected::dose,
+                from,
+                to);
+        jdbc.query(
+                "SELECT person_id, sort, kind, until FROM immunisation_wish" + BETWEEN
+                        + " AND since <= ? AND (until IS NULL OR until > ?)",
+                collected::wish,
+                from,
+                to,
+                asOf,
+                asOf);
+        jdbc.query("SELECT person_id FROM immunisation_adapted" + BETWEEN, collected::adapted, from, to);
+        var questions = new HashMap<PersonId, Question>();
+        stretch.forEach(person -> questions.put(person.id(), collected.question(person, asOf)));
+        return questions;
+    }
+
+    private static final class Collected {
+
+        private final Map<String, List<GivenDose>> doses = new HashMap<>();
+        private final Map<String, Set<String>> objections = new HashMap<>();
+        private final Map<String, Set<String>> contraindications = new HashMap<>();
+        private final Map<String, List<Deferral>> deferrals = new HashMap<>();
+        private final Set<String> adapted = new HashSet<>();
+
+        void dose(ResultSet row) throws SQLException {
+            doses.computeIfAbsent(row.getString(1), person -> new ArrayList<>())
+                    .add(new GivenDose(row.getString(2), row.getObject(3, LocalDate.class)));
+        }
+
+        void wish(ResultSet row) throws SQLException {
+            var person = row.getString(1);
+            var kind = row.getString(3);
+            switch (row.getString(2)) {
+                case "objection" ->
+                    objections.computeIfAbsent(person, key -> new HashSet<>()).add(kind);
+                case "contraindication" ->
+                    contraindications
+                            .computeIfAbsent(person, key -> new HashSet<>())
+                            .add(kind);
+                default ->
+                    deferrals
+                            .computeIfAbsent(person, key -> new ArrayList<>())
+                            .add(new Deferral(kind, row.getObject(4, LocalDate.class)));
+            }
+        }
+
+        void adapted(ResultSet row) throws SQLException {
+            adapted.add(row.getString(1));
+        }
+
+        Question question(PersonInCare person, LocalDate asOf) {
+            var id = person.id().toString();
+            return new Question(
+                    asOf,
+                    person.birthDate(),
+                    adapted.contains(id) ? Scheme.ADAPTED : Scheme.STANDARD,
+                    doses.getOrDefault(id, List.of()),
+                    objections.getOrDefault(id, Set.of()),
+                    contraindications.getOrDefault(id, Set.of()),
+                    deferrals.getOrDefault(id, List.of()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package nl.wieg.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Service;
+
+/** Whom the schedule is for: known by birth date, living here, alive. For processes that go past everybody; says no names. */
+@Service
+public class PeopleInCare {
+
+    private static final String IN_CARE =
+            "SELECT id, birth_date FROM person WHERE birth_date IS NOT NULL AND left_on IS NULL AND died_on IS NULL AND merged_into IS NULL";
+    private static final RowMapper<PersonInCare> ROW = (row, i) -> new PersonInCare(
+            new PersonId(UUID.fromString(row.getString("id"))), row.getObject("birth_date", LocalDate.class));
+
+    private final JdbcTemplate jdbc;
+    private final Access access;
+
+    PeopleInCare(JdbcTemplate jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /** One of them. */
+    public Optional<PersonInCare> find(PersonId person) {
+        return jdbc.query(IN_CARE + " AND id = ?", ROW, person.toString()).stream()
+                .findFirst();
+    }
+
+    /**
+     * The next ones, in order of id.
+     *
+     * @param after the last one seen; empty to begin
+     */
+    public List<PersonInCare> next(Optional<PersonId> after, int atMost) {
+        access.require(PeoplePolicy.PASS_EVERYBODY, AccessObject.of("personen", "alle"));
+        return after.map(last -> jdbc.query(IN_CARE + " AND id > ? ORDER BY id LIMIT " + atMost, ROW, last.toString()))
+                .orElseGet(() -> jdbc.query(IN_CARE + " ORDER BY id LIMIT " + atMost, ROW));
+    }
+}
