@@ -31,9 +31,13 @@ public class KeyFolder {
     private final Path folder;
     private final boolean create;
 
-    KeyFolder(@Value("${wieg.keys.folder}") Path folder, @Value("${wieg.keys.create:false}") boolean create)
+    KeyFolder(@Value("${wieg.keys.folder:}") String folder, @Value("${wieg.keys.create:false}") boolean create)
             throws GeneralSecurityException {
-        this.folder = folder;
+        if (folder.isBlank()) {
+            throw new NotFitToStart(
+                    "The keys are missing: mount the folder with the keys and name it in WIEG_KEYS_FOLDER.");
+        }
+        this.folder = Path.of(folder);
         this.create = create;
         AeadConfig.register();
         MacConfig.register();
@@ -42,7 +46,7 @@ public class KeyFolder {
     /**
      * Keys that encrypt; the newest encrypts, all decrypt.
      *
-     * @throws IllegalStateException if the file is missing, cannot be read, or holds sample keys in production
+     * @throws NotFitToStart if the file is missing, or holds sample keys in production
      */
     public Aead sealing(String name) {
         try {
@@ -55,7 +59,7 @@ public class KeyFolder {
     /**
      * Keys that hash, so that nobody without them can try all values.
      *
-     * @throws IllegalStateException if the file is missing, cannot be read, or holds sample keys in production
+     * @throws NotFitToStart if the file is missing, or holds sample keys in production
      */
     public Mac hashing(String name) {
         try {
@@ -97,7 +101,7 @@ public class KeyFolder {
         var file = file(name);
         if (!Files.exists(file)) {
             if (!create) {
-                throw new IllegalStateException("The key file " + file
+                throw new NotFitToStart("The key file " + file
                         + " is missing: mount the folder with the keys and name it in wieg.keys.folder.");
             }
             write(name, sample(template));

@@ -19,7 +19,7 @@ class KeyFolderTests {
 
     @Test
     void refusesAMissingKeyInProduction() throws GeneralSecurityException {
-        var production = new KeyFolder(folder, false);
+        var production = new KeyFolder(folder.toString(), false);
 
         assertThatThrownBy(() -> production.sealing("people-master"))
                 .hasMessage("The key file " + folder.resolve("people-master.json")
@@ -28,8 +28,8 @@ class KeyFolderTests {
 
     @Test
     void refusesTheKeysOfADemoInProduction() throws GeneralSecurityException {
-        new KeyFolder(folder, true).sealing("people-master");
-        var production = new KeyFolder(folder, false);
+        new KeyFolder(folder.toString(), true).sealing("people-master");
+        var production = new KeyFolder(folder.toString(), false);
 
         assertThatThrownBy(() -> production.sealing("people-master"))
                 .hasMessageContaining("holds sample keys, made for a demo");
@@ -37,7 +37,7 @@ class KeyFolderTests {
 
     @Test
     void readsWhatAnOlderKeyEncrypted() throws GeneralSecurityException {
-        var keys = new KeyFolder(folder, true);
+        var keys = new KeyFolder(folder.toString(), true);
         var before = keys.sealing("people-master").encrypt(PLAIN, BOUND_TO);
 
         keys.addSealingKey("people-master");
@@ -47,7 +47,7 @@ class KeyFolderTests {
 
     @Test
     void readsNothingOfAForgottenKey() throws GeneralSecurityException {
-        var keys = new KeyFolder(folder, true);
+        var keys = new KeyFolder(folder.toString(), true);
         var before = keys.sealing("people-master").encrypt(PLAIN, BOUND_TO);
         keys.addSealingKey("people-master");
         var after = keys.sealing("people-master").encrypt(PLAIN, BOUND_TO);

@@ -3,7 +3,7 @@ package nl.wieg.web.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.wieg.web.start.NotFitToStart;
+import nl.wieg.shared.NotFitToStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

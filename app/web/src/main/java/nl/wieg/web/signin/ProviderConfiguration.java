@@ -1,6 +1,7 @@
 package nl.wieg.web.signin;
 
 import java.util.Map;
+import nl.wieg.shared.NotFitToStart;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,7 @@ class ProviderConfiguration {
     @Bean
     ClientRegistrationRepository signInProvider(SignInProperties provider) {
         if (provider.issuer().isEmpty() || provider.clientId().isEmpty()) {
-            throw new IllegalStateException(
+            throw new NotFitToStart(
                     "Nobody can sign in: name the provider in wieg.signin.issuer, its addresses, and our client id.");
         }
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)

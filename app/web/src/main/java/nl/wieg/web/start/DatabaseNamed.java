@@ -1,5 +1,6 @@
 package nl.wieg.web.start;
 
+import nl.wieg.shared.NotFitToStart;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 

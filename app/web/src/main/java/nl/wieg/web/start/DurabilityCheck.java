@@ -1,5 +1,6 @@
 package nl.wieg.web.start;
 
+import nl.wieg.shared.NotFitToStart;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

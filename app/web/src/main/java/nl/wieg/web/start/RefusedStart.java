@@ -1,5 +1,6 @@
 package nl.wieg.web.start;
 
+import nl.wieg.shared.NotFitToStart;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -8,41 +8,62 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.wieg.TestDatabase;
 import nl.wieg.WiegApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What ships has no database of its own: whoever starts it without one is told so. */
-class StartWithoutDatabaseTests {
+/** What ships brings no database and no keys: whoever starts it without is told so. */
+class RefusedStartTests {
 
-    private static final String SENTENCE =
+    private static final String NO_DATABASE =
             "No database is named: set SPRING_DATASOURCE_URL to a MariaDB server, with its user and password.\n";
 
     private final Path folder;
 
-    StartWithoutDatabaseTests(@TempDir Path folder) {
+    RefusedStartTests(@TempDir Path folder) {
         this.folder = folder;
     }
 
     @Test
-    void isRefusedInOneSentence() throws Exception {
-        assertThat(started()).isEqualTo(new Ended(1, "", SENTENCE));
+    void isRefusedWithoutADatabase() throws Exception {
+        assertThat(started()).isEqualTo(new Ended(1, "", NO_DATABASE));
     }
 
     @Test
-    void isRefusedInOneSentenceToACommandToo() throws Exception {
-        assertThat(started("count", "--year", "2024")).isEqualTo(new Ended(1, "", SENTENCE));
+    void isRefusedWithoutADatabaseToACommandToo() throws Exception {
+        assertThat(started("count", "--year", "2024")).isEqualTo(new Ended(1, "", NO_DATABASE));
+    }
+
+    @Test
+    void isRefusedWithoutKeys() throws Exception {
+        assertThat(started(database()).error())
+                .isEqualTo("The keys are missing: mount the folder with the keys and name it in WIEG_KEYS_FOLDER.\n");
+    }
+
+    private static List<String> database() {
+        var settings = new ArrayList<String>();
+        TestDatabase.springProperties().forEach((name, value) -> {
+            if (name.startsWith("spring.")) {
+                settings.add("--" + name + "=" + value);
+            }
+        });
+        return settings;
     }
 
     private Ended started(String... arguments) throws IOException, InterruptedException {
+        return started(List.of(arguments));
+    }
+
+    private Ended started(List<String> arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx128m",
+                "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 WiegApplication.class.getName()));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         var out = folder.resolve("out");
         var error = folder.resolve("error");
         var product = new ProcessBuilder(command)

@@ -1,4 +1,4 @@
-package nl.wieg.web.start;
+package nl.wieg.shared;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +9,8 @@ public final class NotFitToStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotFitToStart(String message) {
+    /** With what is wrong and what to do, in one sentence. */
+    public NotFitToStart(String message) {
         super(message);
     }
 
