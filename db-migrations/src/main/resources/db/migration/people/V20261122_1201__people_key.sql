@@ -1,5 +1,5 @@
--- The key of each person, wrapped by the master key from the mounted folder. Left out of the ordinary backup: of this table only the latest
--- copy is kept, so that a destroyed key is gone from backups too. A key is made before its person. The application may destroy a key, never a row.
+-- The key of each person, wrapped by the master key from the mounted folder. A destroyed key is gone from older copies of this table too once
+-- the master key of their time is forgotten. A key is made before its person. The application may destroy a key, never a row.
 CREATE TABLE person_key (
   person_id    UUID           NOT NULL PRIMARY KEY,
   wrapped      VARBINARY(160) NULL COMMENT 'null once destroyed',

@@ -44,6 +44,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new QuarantineCommand(properties));
         line.addSubcommand(new CountCommand(properties));
         line.addSubcommand(new DueCommand());
+        line.addSubcommand(new KeysCommand(properties));
         line.setParameterExceptionHandler((exception, args) -> complain(exception));
         line.setExecutionExceptionHandler((exception, command, result) -> complain(exception));
         return line.execute(arguments.toArray(String[]::new));

@@ -1,0 +1,34 @@
+package nl.wieg.web.cli;
+
+import java.util.Map;
+import nl.wieg.people.PersonKeys;
+import picocli.CommandLine.Command;
+
+/** Renews the master key of the keys of persons, and forgets older ones. */
+@Command(name = "keys", description = "Vernieuwt de hoofdsleutel.")
+final class KeysCommand {
+
+    private final Map<String, String> properties;
+
+    KeysCommand(Map<String, String> properties) {
+        this.properties = properties;
+    }
+
+    @Command(name = "rotate", description = "Maakt een nieuwe hoofdsleutel; oudere blijven leesbaar.")
+    int rotate() {
+        return OnDatabase.run(properties, context -> {
+            var count = context.getBean(PersonKeys.class).rotateMasterKey();
+            System.out.println("Sleutels van personen onder de nieuwe hoofdsleutel: " + count + ".");
+            return 0;
+        });
+    }
+
+    @Command(name = "forget", description = "Vergeet alle hoofdsleutels behalve de nieuwste, voorgoed.")
+    int forget() {
+        return OnDatabase.run(properties, context -> {
+            context.getBean(PersonKeys.class).forgetOlderMasterKeys();
+            System.out.println("Alleen de nieuwste hoofdsleutel is er nog.");
+            return 0;
+        });
+    }
+}
