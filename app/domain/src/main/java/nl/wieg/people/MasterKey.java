@@ -2,13 +2,16 @@ package nl.wieg.people;
 
 import com.google.crypto.tink.Aead;
 import java.nio.ByteBuffer;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import nl.wieg.shared.KeyFolder;
 import org.springframework.stereotype.Component;
 
-/** Wraps the keys of persons; kept in the mounted folder, never in the database. Another process may have changed it: then it is read again. */
+/** Wraps the keys of persons; kept in the mounted folder, never in the database. */
 @Component
 class MasterKey {
 
@@ -18,16 +21,16 @@ class MasterKey {
     private static final int PREFIX = 5;
 
     private final KeyFolder folder;
-    private volatile Aead aead;
+    private volatile Loaded loaded;
 
     MasterKey(KeyFolder folder) {
         this.folder = folder;
-        this.aead = folder.sealing(NAME);
+        this.loaded = load();
     }
 
     byte[] wrap(byte[] key, PersonId person) {
         try {
-            return aead.encrypt(key, bound(person));
+            return newest().encrypt(key, bound(person));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot wrap the key of " + person, e);
         }
@@ -35,22 +38,31 @@ class MasterKey {
 
     byte[] unwrap(byte[] wrapped, PersonId person) {
         try {
-            return aead.decrypt(wrapped, bound(person));
+            return newest().decrypt(wrapped, bound(person));
         } catch (GeneralSecurityException e) {
-            return unwrapAnew(wrapped, person);
+            throw new IllegalStateException(
+                    "Cannot unwrap the key of " + person + ": another master key, or altered", e);
         }
     }
 
     /** Wraps with a new key from now on. */
     void renew() {
         folder.addSealingKey(NAME);
-        aead = folder.sealing(NAME);
     }
 
-    /** Forgets all but the newest; whoever still needs an older one cannot read any more. */
-    void forgetOlder() {
+    /**
+     * Forgets all but the newest; whoever still needs an older one cannot read any more.
+     *
+     * @param strays wraps again what another process wrapped with an older key a moment ago: the last time that it can be opened
+     */
+    void forgetOlder(Consumer<UnaryOperator<Wrapped>> strays) {
+        var before = newest();
         folder.forgetOldKeys(NAME);
-        aead = folder.sealing(NAME);
+        strays.accept(stray -> new Wrapped(stray.person(), wrapAgain(before, stray)));
+    }
+
+    Wrapped wrapAgain(Wrapped key) {
+        return new Wrapped(key.person(), wrapAgain(newest(), key));
     }
 
     /** What everything begins with that the newest key wraps. */
@@ -58,14 +70,25 @@ class MasterKey {
         return Arrays.copyOf(wrap(new byte[0], new PersonId(new UUID(0, 0))), PREFIX);
     }
 
-    private byte[] unwrapAnew(byte[] wrapped, PersonId person) {
+    private byte[] wrapAgain(Aead older, Wrapped key) {
         try {
-            aead = folder.sealing(NAME);
-            return aead.decrypt(wrapped, bound(person));
+            return wrap(older.decrypt(key.bytes(), bound(key.person())), key.person());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "Cannot unwrap the key of " + person + ": another master key, or altered", e);
+            throw new IllegalStateException("Cannot unwrap the key of " + key.person(), e);
         }
+    }
+
+    /** The keys as they are in the folder now: another process may have changed them. */
+    private Aead newest() {
+        if (!loaded.changedAt().equals(folder.changedAt(NAME))) {
+            loaded = load();
+        }
+        return loaded.aead();
+    }
+
+    private Loaded load() {
+        var aead = folder.sealing(NAME);
+        return new Loaded(aead, folder.changedAt(NAME));
     }
 
     private static byte[] bound(PersonId person) {
@@ -74,4 +97,9 @@ class MasterKey {
                 .putLong(person.value().getLeastSignificantBits())
                 .array();
     }
+
+    /** A person's key as it is stored. */
+    record Wrapped(PersonId person, byte[] bytes) {}
+
+    private record Loaded(Aead aead, FileTime changedAt) {}
 }

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.people.MasterKey.Wrapped;
 import nl.wieg.shared.UtcTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,27 +99,26 @@ public class PersonKeys {
     public int rotateMasterKey() {
         access.require(PeoplePolicy.ROTATE, AccessObject.of("sleutels", "people-master"));
         master.renew();
-        var count = 0;
-        for (var left = wrappedByOlder(); !left.isEmpty(); left = wrappedByOlder()) {
-            wrapAgain(left);
-            count += left.size();
-        }
+        var count = wrapAllAgain(master::wrapAgain);
         LOG.info("rotated the master key, wrapped={}", count);
         return count;
     }
 
-    /**
-     * Forgets all master keys but the newest: what they wrapped, backups included, can no longer be read.
-     *
-     * @throws IllegalStateException if a person's key is still wrapped by an older one; rotate again
-     */
+    /** Forgets all master keys but the newest: what they wrapped, backups included, can no longer be read. */
     public void forgetOlderMasterKeys() {
         access.require(PeoplePolicy.ROTATE, AccessObject.of("sleutels", "people-master"));
-        if (!wrappedByOlder().isEmpty()) {
-            throw new IllegalStateException(
-                    "Er zijn nog sleutels van personen die een oudere hoofdsleutel nodig hebben.");
+        wrapAllAgain(master::wrapAgain);
+        master.forgetOlder(this::wrapAllAgain);
+        LOG.info("forgot all master keys but the newest");
+    }
+
+    private int wrapAllAgain(UnaryOperator<Wrapped> wrapping) {
+        var count = 0;
+        for (var left = wrappedByOlder(); !left.isEmpty(); left = wrappedByOlder()) {
+            wrapAgain(left, wrapping);
+            count += left.size();
         }
-        master.forgetOlder();
+        return count;
     }
 
     private List<Wrapped> wrappedByOlder() {
@@ -132,14 +133,14 @@ public class PersonKeys {
         return new Wrapped(new PersonId(UUID.fromString(row.getString("person_id"))), row.getBytes("wrapped"));
     }
 
-    private void wrapAgain(List<Wrapped> keys) {
+    private void wrapAgain(List<Wrapped> keys, UnaryOperator<Wrapped> wrapping) {
         // not one that was destroyed in the meantime
         jdbc.batchUpdate(
                 "UPDATE person_key SET wrapped = ? WHERE person_id = ? AND wrapped = ?",
                 keys,
                 AT_ONCE,
                 (statement, key) -> {
-                    statement.setBytes(1, master.wrap(master.unwrap(key.bytes(), key.person()), key.person()));
+                    statement.setBytes(1, wrapping.apply(key).bytes());
                     statement.setString(2, key.person().toString());
                     statement.setBytes(3, key.bytes());
                 });
@@ -152,6 +153,4 @@ public class PersonKeys {
             throw new IllegalStateException("Not a key, of " + person, e);
         }
     }
-
-    private record Wrapped(PersonId person, byte[] bytes) {}
 }

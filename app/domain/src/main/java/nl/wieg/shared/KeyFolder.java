@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -69,7 +70,16 @@ public class KeyFolder {
         }
     }
 
-    /** Adds a new key that encrypts from now on; older ones still decrypt. Other processes see it when they start again. */
+    /** When the file of these keys was last changed, for who keeps them in memory. */
+    public FileTime changedAt(String name) {
+        try {
+            return Files.getLastModifiedTime(file(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the key file " + file(name), e);
+        }
+    }
+
+    /** Adds a new key that encrypts from now on; older ones still decrypt. */
     public void addSealingKey(String name) {
         try {
             var builder = KeysetHandle.newBuilder(keyset(name, "AES256_GCM"));
