@@ -17,6 +17,7 @@ import nl.wieg.DomainTest;
 import nl.wieg.TestClock;
 import nl.wieg.TestDatabase;
 import nl.wieg.access.events.AlarmRaised;
+import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,7 @@ class AlarmsTests {
         officer.run(() -> alarms.acknowledge(id, "eerste"));
 
         assertThatThrownBy(() -> officer.run(() -> alarms.acknowledge(id, "tweede")))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(AlarmAnswered.class);
         assertThat(only().finding()).isEqualTo("eerste");
     }
 
@@ -196,8 +197,7 @@ class AlarmsTests {
     void isNotAnsweredWithoutAFinding() {
         var id = anAlarm();
 
-        assertThatThrownBy(() -> officer.run(() -> alarms.acknowledge(id, " ")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> officer.run(() -> alarms.acknowledge(id, " "))).isInstanceOf(WrongInput.class);
     }
 
     @Test
