@@ -36,7 +36,8 @@ public class Alarms {
     public List<AlarmSummary> newest(int page, int size) {
         access.require(AccessPolicy.READ_ALARMS, AccessObject.of("alarmen", ""));
         return jdbc.sql(
-                        "SELECT * FROM access_alarm ORDER BY acknowledged_at IS NOT NULL, raised_at DESC LIMIT ? OFFSET ?")
+                        "SELECT a.*, s.id AS account FROM access_alarm a LEFT JOIN access_staff s ON s.subject = a.user_id "
+                                + "ORDER BY a.acknowledged_at IS NOT NULL, a.raised_at DESC LIMIT ? OFFSET ?")
                 .params(size, (long) page * size)
                 .query((row, i) -> summary(row))
                 .list();
@@ -88,7 +89,7 @@ public class Alarms {
         return new AlarmSummary(
                 row.getObject("id", UUID.class),
                 AlarmKind.valueOf(row.getString("kind")),
-                row.getString("user_id"),
+                row.getObject("account", UUID.class),
                 row.getString("user_name"),
                 UtcTimes.read(row, "raised_at"),
                 Duration.ofSeconds(row.getLong("window_seconds")),
