@@ -33,6 +33,7 @@ import java.util.zip.GZIPOutputStream;
 import nl.wieg.RoutesTestApplication;
 import nl.wieg.access.Actor;
 import nl.wieg.intake.Deliveries;
+import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.DeliverySummary;
 import nl.wieg.intake.Harvester;
 import nl.wieg.intake.Harvests;
@@ -95,7 +96,7 @@ class CovidHarvesterTests {
     void fetchesAllPagesOfAYear() {
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         assertThat(newest().coversYear()).isEqualTo((short) year);
         assertThat(newest().bytes()).isEqualTo(body(1).length() + body(2).length() + body(3).length());
         SOURCE.verify(
@@ -121,7 +122,7 @@ class CovidHarvesterTests {
         first(2, aResponse().withStatus(503));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(1, asked(1));
         SOURCE.verify(2, asked(2));
     }
@@ -131,7 +132,7 @@ class CovidHarvesterTests {
         first(2, ok(body(2)).withFixedDelay(1_000));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(2, asked(2));
     }
 
@@ -140,7 +141,7 @@ class CovidHarvesterTests {
         first(2, ok(body(2)).withChunkedDribbleDelay(20, 6_000));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(2, asked(2));
     }
 
@@ -149,7 +150,7 @@ class CovidHarvesterTests {
         first(2, ok(body(2).substring(0, 40)));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(2, asked(2));
     }
 
@@ -159,7 +160,7 @@ class CovidHarvesterTests {
         first(3, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
     }
 
     @Test
@@ -169,7 +170,7 @@ class CovidHarvesterTests {
 
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         assertThat(Duration.between(started, Instant.now())).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
     }
 
@@ -184,7 +185,7 @@ class CovidHarvesterTests {
 
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         assertThat(Instant.now()).isAfterOrEqualTo(moment.toInstant().truncatedTo(ChronoUnit.SECONDS));
     }
 
@@ -216,7 +217,7 @@ class CovidHarvesterTests {
         harvester.harvest(year);
 
         SOURCE.verify(moreThanOrExactly(1), postRequestedFor(urlPathEqualTo("/oauth/token")));
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
     }
 
     @Test
@@ -224,7 +225,7 @@ class CovidHarvesterTests {
         page(1, ok("").withBody(packed(body(1))).withHeader("Content-Encoding", "gzip"));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
     }
 
     @Test
@@ -232,7 +233,7 @@ class CovidHarvesterTests {
         page(2, aResponse().withStatus(403));
         harvester.harvest(year);
 
-        assertThat(newest().isRejected()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.INCOMPLETE);
         assertThat(newest().reason()).isEqualTo("De bron weigert de vraag, met status 403.");
         SOURCE.verify(1, asked(2));
     }
@@ -250,7 +251,7 @@ class CovidHarvesterTests {
         page(2, aResponse().withStatus(500));
         harvester.harvest(year);
 
-        assertThat(newest().isRejected()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.INCOMPLETE);
         assertThat(newest().reason()).isEqualTo("De bron gaf geen bladzijde, maar status 500.");
         SOURCE.verify(1, asked(1));
         SOURCE.verify(12, asked(2));
@@ -263,7 +264,7 @@ class CovidHarvesterTests {
         first(1, aResponse().withStatus(401));
         harvester.harvest(year);
 
-        assertThat(newest().isRejected()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.INCOMPLETE);
     }
 
     @Test
@@ -271,7 +272,7 @@ class CovidHarvesterTests {
         page(3, ok(page(3, 1, 6)));
         harvester.harvest(year);
 
-        assertThat(newest().isRejected()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.INCOMPLETE);
         assertThat(newest().reason()).isEqualTo("De bron noemt 6 records. Er kwamen er 5.");
         SOURCE.verify(3, asked(1));
         SOURCE.verify(3, asked(3));
@@ -282,7 +283,7 @@ class CovidHarvesterTests {
         first(2, ok(page(2, 2, 7)));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(2, asked(1));
     }
 
@@ -294,7 +295,7 @@ class CovidHarvesterTests {
 
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         assertThat(newest().id()).isEqualTo(broken);
         SOURCE.verify(0, asked(1));
         SOURCE.verify(0, asked(2));
@@ -308,7 +309,7 @@ class CovidHarvesterTests {
 
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(1, asked(1));
     }
 
@@ -317,7 +318,7 @@ class CovidHarvesterTests {
         page(1, ok("{\"toedieningen\":[],\"pagina\":1,\"paginas\":0,\"totaal\":0}\n"));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
     }
 
     private static void token(String token, int seconds) {
