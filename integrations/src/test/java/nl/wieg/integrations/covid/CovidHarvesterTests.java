@@ -33,6 +33,7 @@ import java.util.zip.GZIPOutputStream;
 import nl.wieg.RoutesTestApplication;
 import nl.wieg.access.Actor;
 import nl.wieg.intake.Deliveries;
+import nl.wieg.intake.DeliveryId;
 import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.DeliverySummary;
 import nl.wieg.intake.Harvester;
@@ -289,9 +290,7 @@ class CovidHarvesterTests {
 
     @Test
     void goesOnAfterThePagesThatWereKept() {
-        var broken = Actor.system("test").call(() -> harvests.begin("covid", year));
-        harvests.addPage(broken, 1, body(1).getBytes(StandardCharsets.UTF_8));
-        harvests.addPage(broken, 2, body(2).getBytes(StandardCharsets.UTF_8));
+        var broken = brokenOffAfter(body(1), body(2));
 
         harvester.harvest(year);
 
@@ -304,8 +303,7 @@ class CovidHarvesterTests {
 
     @Test
     void beginsAgainWhenTheKeptPagesDoNotFit() {
-        var broken = Actor.system("test").call(() -> harvests.begin("covid", year));
-        harvests.addPage(broken, 1, page(1, 2, 9).getBytes(StandardCharsets.UTF_8));
+        brokenOffAfter(page(1, 2, 9));
 
         harvester.harvest(year);
 
@@ -319,6 +317,16 @@ class CovidHarvesterTests {
         harvester.harvest(year);
 
         assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
+    }
+
+    private DeliveryId brokenOffAfter(String... pages) {
+        return Actor.system("test").call(() -> {
+            var harvest = harvests.begin("covid", year);
+            for (var page : pages) {
+                harvests.addPage(harvest, harvests.pageCount(harvest) + 1, page.getBytes(StandardCharsets.UTF_8));
+            }
+            return harvest;
+        });
     }
 
     private static void token(String token, int seconds) {
