@@ -225,6 +225,17 @@ class SettlementTests {
     }
 
     @Test
+    void refusesACorrectionThatBreaksTheReaderWithoutRepeatingIt(CapturedOutput log) {
+        deliver("gir", "!gemeente onbekend");
+        var id = open().getFirst().id();
+
+        var result = STEWARD.call(() -> quarantine.correct(id, "B GEHEIM 2024-01-01 1", "poging"));
+
+        assertThat(result.refusal()).isEqualTo("Het lezen van deze tekst ging onverwacht mis.");
+        assertThat(log).contains("NumberFormatException").doesNotContain("GEHEIM");
+    }
+
+    @Test
     void refusesAPlannerTheQuarantine() {
         deliver("gir", "!fout");
         var id = open().getFirst().id();
