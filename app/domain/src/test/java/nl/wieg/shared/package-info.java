@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.shared;
+
+import org.jspecify.annotations.NullMarked;
