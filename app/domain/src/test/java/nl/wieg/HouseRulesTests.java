@@ -4,7 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -14,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.stream.Collectors;
@@ -51,12 +54,8 @@ class HouseRulesTests {
             .bePrivate();
 
     @ArchTest
-    static final ArchRule REPOSITORIES_STAY_IN_THEIR_FEATURE = classes()
-            .that()
-            .areAssignableTo(Repository.class)
-            .should()
-            .notBePublic()
-            .allowEmptyShould(true);
+    static final ArchRule REPOSITORIES_STAY_IN_THEIR_FEATURE =
+            classes().that().areAssignableTo(Repository.class).should().notBePublic();
 
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
@@ -67,11 +66,20 @@ class HouseRulesTests {
             noClasses().should().dependOnClassesThat().resideInAPackage("lombok..");
 
     @ArchTest
-    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
-            .should()
-            .callMethod(java.time.Instant.class, "now")
-            .orShould()
-            .callMethod(java.time.LocalDate.class, "now");
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK =
+            noClasses().should().callMethodWhere(asksTheMachineWhatTimeItIs());
+
+    /** {@code now()} and {@code now(zone)} of any type of time; only {@code now(clock)} takes it from the clock. */
+    private static DescribedPredicate<JavaMethodCall> asksTheMachineWhatTimeItIs() {
+        return DescribedPredicate.describe("asks the machine what time it is", call -> {
+            var owner = call.getTargetOwner();
+            var parameters = call.getTarget().getRawParameterTypes();
+            var now = owner.getPackageName().equals("java.time")
+                    && call.getName().equals("now")
+                    && parameters.stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+            return now || (owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis"));
+        });
+    }
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_IT_IS = noClasses()

@@ -48,6 +48,7 @@ public final class DemoServer implements AutoCloseable {
         var properties = new HashMap<>(home.properties());
         properties.putAll(database.springProperties());
         properties.putAll(provider.springProperties());
+        properties.put("wieg.board.organisation", "GGD Drenthe");
         properties.put("wieg.board.remark", "Oefenomgeving. Alles hier is verzonnen.");
         properties.put("wieg.board.help-phone", "0592 00 00 00");
         properties.put("wieg.board.help-mail", "hulp@wieg.invalid");

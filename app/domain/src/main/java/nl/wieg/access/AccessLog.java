@@ -58,7 +58,7 @@ class AccessLog {
             insert.executeUpdate();
         } catch (SQLException e) {
             LOG.error("The access log cannot be written, so the action is refused", e);
-            throw new AccessRefused("Vastleggen wat u doet lukt nu niet. Daarom is er niets gedaan.", e);
+            throw new AccessNotLogged(e);
         }
     }
 

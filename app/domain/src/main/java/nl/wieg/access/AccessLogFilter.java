@@ -3,6 +3,7 @@ package nl.wieg.access;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.wieg.shared.Region;
 import nl.wieg.shared.UtcTimes;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which lines of the log; null asks for all.
  *
- * @param person the subject of an account
+ * @param person the id of an account
  * @param from first day
  * @param until last day
  * @param kind C, R, U, D or E
  */
 public record AccessLogFilter(
-        @Nullable String person,
+        @Nullable UUID person,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Character kind,
@@ -28,7 +29,7 @@ public record AccessLogFilter(
     List<Condition> conditions() {
         var conditions = new ArrayList<Condition>();
         if (person != null) {
-            conditions.add(new Condition("wie", "user_id = ?", person));
+            conditions.add(new Condition("wie", "user_id = (SELECT subject FROM access_staff WHERE id = ?)", person));
         }
         if (from != null) {
             conditions.add(new Condition("van", "happened_at >= ?", startOf(from)));

@@ -1,7 +1,9 @@
 package nl.wieg.access;
 
+import nl.wieg.shared.Refusal;
+
 /** The actor may not do this; the message says so in the user's words and names no data. */
-public final class AccessRefused extends RuntimeException {
+public sealed class AccessRefused extends Refusal permits AccessNotLogged {
 
     private static final long serialVersionUID = 1L;
 

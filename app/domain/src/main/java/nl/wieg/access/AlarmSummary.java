@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alarm: what was unusual, by whom, and who looked at it.
  *
+ * @param account of whom it is about; null for who has none
  * @param lineCount how many lines of the log within the window, when it was raised
  * @param acknowledgedBy null while nobody has
  * @param finding what they found
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record AlarmSummary(
         UUID id,
         AlarmKind kind,
-        String userId,
+        @Nullable UUID account,
         String userName,
         Instant raisedAt,
         Duration window,

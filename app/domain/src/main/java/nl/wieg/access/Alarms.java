@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import nl.wieg.shared.NotThere;
 import nl.wieg.shared.UtcTimes;
+import nl.wieg.shared.WrongInput;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -34,7 +36,8 @@ public class Alarms {
     public List<AlarmSummary> newest(int page, int size) {
         access.require(AccessPolicy.READ_ALARMS, AccessObject.of("alarmen", ""));
         return jdbc.sql(
-                        "SELECT * FROM access_alarm ORDER BY acknowledged_at IS NOT NULL, raised_at DESC LIMIT ? OFFSET ?")
+                        "SELECT a.*, s.id AS account FROM access_alarm a LEFT JOIN access_staff s ON s.subject = a.user_id "
+                                + "ORDER BY a.acknowledged_at IS NOT NULL, a.raised_at DESC LIMIT ? OFFSET ?")
                 .params(size, (long) page * size)
                 .query((row, i) -> summary(row))
                 .list();
@@ -55,11 +58,12 @@ public class Alarms {
      *
      * @param finding what was found, up to 500 characters
      * @throws AccessRefused for an alarm about oneself
+     * @throws AlarmAnswered if somebody did before
      */
     public void acknowledge(UUID id, String finding) {
         var actor = access.require(AccessPolicy.ACKNOWLEDGE_ALARM, AccessObject.of("alarm", id.toString()));
         if (finding.isBlank() || finding.length() > MAX_FINDING) {
-            throw new IllegalArgumentException("Schrijf op wat u vond, in hoogstens " + MAX_FINDING + " tekens.");
+            throw new WrongInput("Schrijf op wat u vond, in hoogstens " + MAX_FINDING + " tekens.");
         }
         if (about(id).equals(actor.id())) {
             throw new AccessRefused("Dit alarm gaat over uzelf. Een collega kijkt ernaar.");
@@ -69,7 +73,7 @@ public class Alarms {
                 .params(actor.name(), UtcTimes.of(clock.instant()), finding, id)
                 .update();
         if (changed == 0) {
-            throw new IllegalStateException("Naar alarm " + id + " heeft al iemand gekeken.");
+            throw new AlarmAnswered(id);
         }
     }
 
@@ -78,14 +82,14 @@ public class Alarms {
                 .param(id)
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new IllegalArgumentException("Er is geen alarm " + id + "."));
+                .orElseThrow(() -> new NotThere("Er is geen alarm " + id + "."));
     }
 
     private static AlarmSummary summary(ResultSet row) throws SQLException {
         return new AlarmSummary(
                 row.getObject("id", UUID.class),
                 AlarmKind.valueOf(row.getString("kind")),
-                row.getString("user_id"),
+                row.getObject("account", UUID.class),
                 row.getString("user_name"),
                 UtcTimes.read(row, "raised_at"),
                 Duration.ofSeconds(row.getLong("window_seconds")),

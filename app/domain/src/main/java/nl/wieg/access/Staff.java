@@ -65,8 +65,9 @@ public class Staff {
     /** Everybody who has or had an account, by name, for who reads the log. */
     public List<StaffName> names() {
         access.require(AccessPolicy.READ_LOG, AccessObject.of("accounts", ""));
-        return jdbc.sql("SELECT subject, name FROM access_staff ORDER BY name, subject")
-                .query((row, i) -> new StaffName(row.getString("subject"), row.getString("name")))
+        return jdbc.sql("SELECT id, subject, name FROM access_staff ORDER BY name, subject")
+                .query((row, i) ->
+                        new StaffName(row.getObject("id", UUID.class), row.getString("subject"), row.getString("name")))
                 .list();
     }
 

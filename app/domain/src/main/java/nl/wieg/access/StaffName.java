@@ -1,4 +1,6 @@
 package nl.wieg.access;
 
-/** An account and the name that goes with it. */
-public record StaffName(String subject, String name) {}
+import java.util.UUID;
+
+/** An account and the name that goes with it; {@code id} is ours, and says nothing about the person. */
+public record StaffName(UUID id, String subject, String name) {}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.shared.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,13 +70,13 @@ public class Deliveries {
     /**
      * One delivery.
      *
-     * @throws IllegalArgumentException if there is none with this id
+     * @throws NotThere if there is none with this id
      */
     public DeliverySummary get(DeliveryId id) {
         access.require(READ_DELIVERIES, AccessObject.of("levering", id.toString()));
         return deliveries
                 .findById(id.value())
                 .map(Delivery::summary)
-                .orElseThrow(() -> new IllegalArgumentException("Er is geen levering " + id + "."));
+                .orElseThrow(() -> new NotThere("Er is geen levering " + id + "."));
     }
 }

@@ -29,13 +29,16 @@ class Delivery {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private String source;
 
     @Column(columnDefinition = "BINARY(32)")
     private byte @Nullable [] sha256;
 
+    @Column(updatable = false)
     private String name;
 
+    @Column(updatable = false)
     private String channel;
 
     @Enumerated(EnumType.STRING)
@@ -44,10 +47,12 @@ class Delivery {
 
     private @Nullable Integer seq;
 
+    @Column(updatable = false)
     private @Nullable Short coversYear;
 
     private long bytes;
 
+    @Column(updatable = false)
     private Instant landedAt;
 
     private @Nullable Instant settledAt;

@@ -3,6 +3,7 @@ package nl.wieg.intake;
 import java.time.LocalDate;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.shared.NotThere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,13 +24,12 @@ public class DeliveryDetails {
     /**
      * One delivery.
      *
-     * @throws IllegalArgumentException if there is none with this id
+     * @throws NotThere if there is none with this id
      */
     public DeliveryDetail get(DeliveryId id) {
         access.require(IntakePolicy.READ_DELIVERIES, AccessObject.of("levering", id.toString()));
-        var delivery = deliveries
-                .findById(id.value())
-                .orElseThrow(() -> new IllegalArgumentException("Er is geen levering " + id + "."));
+        var delivery =
+                deliveries.findById(id.value()).orElseThrow(() -> new NotThere("Er is geen levering " + id + "."));
         var summary = delivery.summary();
         return new DeliveryDetail(summary, delivery.hash(), withdrawnCount(summary));
     }

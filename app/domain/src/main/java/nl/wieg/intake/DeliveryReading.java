@@ -2,6 +2,7 @@ package nl.wieg.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nl.wieg.shared.FaultTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -36,7 +37,9 @@ class DeliveryReading {
         } catch (DataAccessException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("reader failed source={} delivery={}", delivery.source(), delivery.id(), e);
+            // its message may hold the text of a record
+            LOG.error(
+                    "reader failed source={} delivery={} fault={}", delivery.source(), delivery.id(), FaultTrace.of(e));
             throw new Unreadable(
                     "Het lezen ging onverwacht mis. Noem bij vragen dit nummer: " + delivery.id() + ".", e);
         }

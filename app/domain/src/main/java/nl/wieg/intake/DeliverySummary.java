@@ -34,12 +34,4 @@ public record DeliverySummary(
     public DeliveryStanding standing() {
         return DeliveryStanding.of(state, channel);
     }
-
-    public boolean isStored() {
-        return "stored".equals(state);
-    }
-
-    public boolean isRejected() {
-        return "rejected".equals(state);
-    }
 }

@@ -62,28 +62,33 @@ public class Harvests {
 
     /** How many pages are kept. */
     public int pageCount(DeliveryId id) {
+        requireProcess(id);
         return parts.numbers(find(id)).size();
     }
 
     /** A kept page, as it was received. */
     public InputStream page(DeliveryId id, int number) {
+        requireProcess(id);
         var harvest = find(id);
         return new ByteArrayInputStream(parts.part(harvest, number));
     }
 
     /** Keeps the next page. */
     public void addPage(DeliveryId id, int number, byte[] body) {
+        requireProcess(id);
         var harvest = find(id);
         transaction.executeWithoutResult(status -> parts.write(harvest, number, body));
     }
 
     /** Throws the pages away, to begin again at the first. */
     public void startOver(DeliveryId id) {
+        requireProcess(id);
         transaction.executeWithoutResult(status -> parts.remove(find(id)));
     }
 
     /** All pages are here: settles the records. The same content as an earlier harvest of this year has no effect. */
     public Receipt complete(DeliveryId id) {
+        requireProcess(id);
         var landed = transaction.execute(status -> landed(id));
         if (!landed.equals(id)) {
             LOG.info("harvest without news delivery={}", landed);
@@ -93,6 +98,7 @@ public class Harvests {
 
     /** Could not be fetched completely: counts for nothing. */
     public void giveUp(DeliveryId id, String reason) {
+        requireProcess(id);
         transaction.executeWithoutResult(status -> {
             var harvest = find(id);
             harvest.rejected(reason, clock.instant());
@@ -128,6 +134,10 @@ public class Harvests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void requireProcess(DeliveryId id) {
+        access.require(IntakePolicy.DELIVER, AccessObject.of("levering", id.toString()));
     }
 
     private Delivery find(DeliveryId id) {

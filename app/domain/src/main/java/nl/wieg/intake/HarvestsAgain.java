@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.shared.NotThere;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -39,18 +40,18 @@ public class HarvestsAgain {
     /**
      * Begins to fetch the year of this harvest again, and does not wait for it.
      *
-     * @throws IllegalArgumentException if there is no such delivery, or if it was not fetched but sent
+     * @throws NotThere if there is no such delivery, or if it was not fetched but sent
      */
     public void begin(DeliveryId id) {
         access.require(IntakePolicy.HARVEST, AccessObject.of("levering", id.toString()));
         var delivery = deliveries
                 .findById(id.value())
                 .map(Delivery::summary)
-                .orElseThrow(() -> new IllegalArgumentException("Er is geen levering " + id + "."));
+                .orElseThrow(() -> new NotThere("Er is geen levering " + id + "."));
         var harvester = bySource.get(delivery.source());
         var year = delivery.coversYear();
         if (harvester == null || year == null) {
-            throw new IllegalArgumentException("Er is geen bron om levering " + id + " opnieuw op te halen.");
+            throw new NotThere("Er is geen bron om levering " + id + " opnieuw op te halen.");
         }
         background.harvest(harvester, year);
     }

@@ -2,7 +2,6 @@ package nl.wieg.intake;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /** The versions seen of one key, and the rule by which the next one is judged. What was seen first decides. */
 final class KeyVersions {
@@ -25,10 +24,5 @@ final class KeyVersions {
         var outcome = seen.isEmpty() ? Outcome.ACCEPTED : version > highest ? Outcome.REPLACED : Outcome.STALE;
         add(version, content);
         return outcome;
-    }
-
-    /** The version that counts, when there is one. */
-    OptionalLong winner() {
-        return seen.isEmpty() ? OptionalLong.empty() : OptionalLong.of(highest);
     }
 }

@@ -9,14 +9,18 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wieg.access.Access;
-import nl.wieg.access.AccessObject;
 import nl.wieg.access.Actor;
+import nl.wieg.shared.NotThere;
+import nl.wieg.shared.WrongInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a steward does with the records that could not be taken. A repair comes in as a delivery of its own, by the same reader. */
 @Service
 public class Quarantine {
+
+    /** How long the reason of a decision may be. */
+    public static final int MAX_NOTE = 500;
 
     private final QuarantineRepository records;
     private final Deliveries deliveries;
@@ -63,15 +67,15 @@ public class Quarantine {
 
     /** Leaves the record out for good. */
     public void dismiss(UUID id, String note) {
-        var actor = access.require(DECIDE_QUARANTINE, about(find(id)));
-        transaction.executeWithoutResult(
-                status -> find(id).dismissed(actor.name(), requireNote(note), clock.instant()));
+        var actor = letIn(id);
+        requireNote(note);
+        transaction.executeWithoutResult(status -> find(id).dismissed(actor.name(), note, clock.instant()));
     }
 
     private RepairResult repair(
             UUID id, Function<QuarantinedRecord, String> text, String note, QuarantinedRecord.State how) {
+        var actor = letIn(id);
         var record = find(id);
-        var actor = access.require(DECIDE_QUARANTINE, about(record));
         if (!record.isOpen()) {
             throw new QuarantineDecided(id);
         }
@@ -96,27 +100,27 @@ public class Quarantine {
         }
     }
 
+    /** Asked before anything is said of the record, also that there is none. */
+    private Actor letIn(UUID id) {
+        var personal = records.findById(id).map(this::isPersonal).orElse(false);
+        return access.require(DECIDE_QUARANTINE, QuarantinedRecords.about(id, personal));
+    }
+
     private QuarantinedRecord find(UUID id) {
-        return records.findById(id)
-                .orElseThrow(() -> new IllegalArgumentException("Er is geen record " + id + " in quarantaine."));
+        return records.findById(id).orElseThrow(() -> new NotThere("Er is geen record " + id + " in quarantaine."));
     }
 
     private String asSent(QuarantinedRecord record) {
         return quarantined.text(record.id(), isPersonal(record));
     }
 
-    private AccessObject about(QuarantinedRecord record) {
-        return QuarantinedRecords.about(record.id(), isPersonal(record));
-    }
-
     private boolean isPersonal(QuarantinedRecord record) {
         return sources.named(record.source()).personal();
     }
 
-    private static String requireNote(String note) {
-        if (note.isBlank()) {
-            throw new IllegalArgumentException("Geef een reden.");
+    private static void requireNote(String note) {
+        if (note.isBlank() || note.length() > MAX_NOTE) {
+            throw new WrongInput("Geef een reden, in hoogstens " + MAX_NOTE + " tekens.");
         }
-        return note;
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.shared.NotThere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -78,14 +79,13 @@ public class QuarantinedRecords {
     /**
      * One record with its text as it was sent.
      *
-     * @throws IllegalArgumentException if there is none with this id
+     * @throws NotThere if there is none with this id
      */
     public QuarantineDetail look(UUID id) {
         var found = find(id);
         var personal = found.map(this::isPersonal).orElse(false);
         access.require(READ_QUARANTINE, about(id, personal));
-        var record =
-                found.orElseThrow(() -> new IllegalArgumentException("Er is geen record " + id + " in quarantaine."));
+        var record = found.orElseThrow(() -> new NotThere("Er is geen record " + id + " in quarantaine."));
         return new QuarantineDetail(record, personal, text(id, personal));
     }
 

@@ -39,7 +39,7 @@ public class Records {
         var parameters = new ArrayList<Object>();
         var where = where(selection, parameters);
         parameters.add(size);
-        parameters.add(page * size);
+        parameters.add((long) page * size);
         // chosen in the index, and only these fetched: sorting the contents of a large source took a second
         return jdbc.sql("""
                         SELECT r.record_key, r.version, r.event_date, r.municipality, r.provisional, r.page, r.line, r.content,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.wieg.shared.NotThere;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -34,12 +35,12 @@ public class Sources {
     /**
      * The source of this code.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws NotThere if there is none
      */
     public Source named(String code) {
         var source = byCode.get().get(code);
         if (source == null) {
-            throw new IllegalArgumentException("Er is geen bron " + code + ".");
+            throw new NotThere("Er is geen bron " + code + ".");
         }
         return source;
     }

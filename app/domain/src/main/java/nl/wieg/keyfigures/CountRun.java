@@ -27,16 +27,20 @@ class CountRun {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private short year;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "VARCHAR(10)")
     private State state;
 
+    @Column(updatable = false)
     private String reason;
 
+    @Column(updatable = false)
     private String requestedBy;
 
+    @Column(updatable = false)
     private Instant requestedAt;
 
     private @Nullable Instant startedAt;

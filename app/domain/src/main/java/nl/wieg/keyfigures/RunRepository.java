@@ -24,6 +24,12 @@ interface RunRepository extends JpaRepository<CountRun, UUID> {
 
     List<CountRun> findByStateOrderByRequestedAt(CountRun.State state);
 
+    /** The result of the year. */
+    @Query(
+            value = "SELECT r.* FROM keyfigure_run r JOIN keyfigure_current c ON c.run_id = r.id WHERE c.year = :year",
+            nativeQuery = true)
+    Optional<CountRun> current(int year);
+
     @Query("select distinct r.year from CountRun r")
     List<Short> years();
 

@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.intake.Snapshots;
+import nl.wieg.shared.KnownYears;
 import nl.wieg.shared.Municipalities;
 import nl.wieg.shared.Municipality;
+import nl.wieg.shared.NotThere;
 import nl.wieg.shared.TimeOrderedIds;
+import nl.wieg.shared.WrongInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.PageRequest;
@@ -51,11 +54,15 @@ public class YearCounts {
         this.clock = clock;
     }
 
-    /** Asks for a count of the year; one that already waits is enough. */
+    /**
+     * Asks for a count of the year; one that already waits is enough.
+     *
+     * @throws WrongInput for a year that we do not know
+     */
     @Transactional
     public RunId request(int year, String reason) {
         var actor = access.require(KeyFigurePolicy.REQUEST_COUNT, AccessObject.of("jaar", Integer.toString(year)));
-        var waiting = runs.waitingLocked((short) year);
+        var waiting = runs.waitingLocked((short) KnownYears.require(year));
         if (!waiting.isEmpty()) {
             return new RunId(waiting.getFirst().id());
         }
@@ -88,6 +95,7 @@ public class YearCounts {
     /** The run that waits longest, once what came in before it is settled and its events are worked off. */
     @Transactional(readOnly = true)
     public Optional<RunId> nextReady() {
+        access.require(KeyFigurePolicy.COUNT, AccessObject.of("tellingen", ""));
         if (!snapshots.isQuiet(QUIET)) {
             return Optional.empty();
         }
@@ -99,6 +107,7 @@ public class YearCounts {
     /** Runs that were being counted, perhaps by a process that is gone. */
     @Transactional(readOnly = true)
     public List<RunId> counting() {
+        access.require(KeyFigurePolicy.COUNT, AccessObject.of("tellingen", ""));
         return runs.findByStateOrderByRequestedAt(CountRun.State.counting).stream()
                 .map(run -> new RunId(run.id()))
                 .toList();
@@ -107,7 +116,7 @@ public class YearCounts {
     /** Pins the snapshot: what was stored up to now counts, and nothing after it. Pinned before, it stays as it was. */
     @Transactional
     public void pin(RunId id) {
-        access.require(KeyFigurePolicy.COUNT, AccessObject.of("telling", id.toString()));
+        requireProcess(id);
         var run = runs.findLocked(id.value()).orElseThrow();
         if (run.state() != CountRun.State.requested) {
             return;
@@ -119,13 +128,14 @@ public class YearCounts {
 
     /** The sources of the snapshot. */
     public List<String> sources(RunId id) {
+        requireProcess(id);
         return tables.sources(id);
     }
 
     /** Counts one source of the snapshot set-based, anew if it was counted before. */
     @Transactional
     public void tally(RunId id, String source) {
-        access.require(KeyFigurePolicy.COUNT, AccessObject.of("telling", id.toString()));
+        requireProcess(id);
         var run = find(id);
         tables.tally(id, source, run.year(), stocks(run.year(), source));
         run.sourceDone(tables.sources(id).indexOf(source) + 1);
@@ -134,7 +144,7 @@ public class YearCounts {
     /** Works out the observations and makes the run the result of its year, in one transaction. */
     @Transactional
     public void finish(RunId id) {
-        access.require(KeyFigurePolicy.COUNT, AccessObject.of("telling", id.toString()));
+        requireProcess(id);
         var run = find(id);
         if (run.state() != CountRun.State.counting) {
             return;
@@ -158,8 +168,13 @@ public class YearCounts {
     /** The run cannot be counted; the result before it stands. */
     @Transactional
     public void fail(RunId id, String why) {
+        requireProcess(id);
         find(id).fail(why, clock.instant());
         LOG.error("count failed run={} reason={}", id, why);
+    }
+
+    private void requireProcess(RunId id) {
+        access.require(KeyFigurePolicy.COUNT, AccessObject.of("telling", id.toString()));
     }
 
     private boolean stocks(int year, String source) {
@@ -168,7 +183,6 @@ public class YearCounts {
     }
 
     private CountRun find(RunId id) {
-        return runs.findById(id.value())
-                .orElseThrow(() -> new IllegalArgumentException("Er is geen telling " + id + "."));
+        return runs.findById(id.value()).orElseThrow(() -> new NotThere("Er is geen telling " + id + "."));
     }
 }

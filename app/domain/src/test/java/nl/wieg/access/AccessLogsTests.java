@@ -2,6 +2,7 @@ package nl.wieg.access;
 
 import static nl.wieg.access.AccessStories.READ_RECORDS;
 import static nl.wieg.access.AccessStories.aPrivacyOfficer;
+import static nl.wieg.access.AccessStories.aStaffMember;
 import static nl.wieg.access.AccessStories.aSteward;
 import static nl.wieg.access.AccessStories.linesOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,9 @@ class AccessLogsTests {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private Staff staff;
 
     @Autowired
     private JdbcClient jdbc;
@@ -87,12 +91,20 @@ class AccessLogsTests {
 
     @Test
     void showsAPageAtATime() {
-        var filter = new AccessLogFilter(steward, null, null, null, null);
+        var filter = new AccessLogFilter(account(), null, null, null, null);
 
         var second = aPrivacyOfficer(officer).call(() -> logs.page(filter, 1, 2));
 
         assertThat(second.total()).isEqualTo(3);
         assertThat(ids(second)).containsExactly("p1");
+    }
+
+    @Test
+    void findsNothingOfWhoHasNoAccount() {
+        var nobody = new AccessLogFilter(UUID.randomUUID(), null, null, null, null);
+
+        assertThat(aPrivacyOfficer(officer).call(() -> logs.page(nobody, 0, 10)).total())
+                .isZero();
     }
 
     @Test
@@ -117,8 +129,18 @@ class AccessLogsTests {
             @Nullable LocalDate until,
             @Nullable Character kind,
             @Nullable AccessOutcome outcome) {
-        var filter = new AccessLogFilter(steward, from, until, kind, outcome);
+        var filter = new AccessLogFilter(account(), from, until, kind, outcome);
         return aPrivacyOfficer(officer).call(() -> logs.page(filter, 0, 10));
+    }
+
+    /** The id under which the steward was enrolled. */
+    private UUID account() {
+        Actor.system("test").run(() -> staff.enrol(aStaffMember(steward, Role.STEWARD, LocalDate.of(2030, 1, 1))));
+        return aPrivacyOfficer("another officer").call(staff::names).stream()
+                .filter(name -> name.subject().equals(steward))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void read(String at, String id) {

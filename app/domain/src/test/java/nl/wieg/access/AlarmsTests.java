@@ -2,6 +2,7 @@ package nl.wieg.access;
 
 import static nl.wieg.access.AccessStories.READ_RECORDS;
 import static nl.wieg.access.AccessStories.aPrivacyOfficer;
+import static nl.wieg.access.AccessStories.aStaffMember;
 import static nl.wieg.access.AccessStories.aSteward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import nl.wieg.DomainTest;
 import nl.wieg.TestClock;
 import nl.wieg.TestDatabase;
 import nl.wieg.access.events.AlarmRaised;
+import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,9 @@ class AlarmsTests {
 
     @Autowired
     private Alarms alarms;
+
+    @Autowired
+    private Staff staff;
 
     @Autowired
     private Access access;
@@ -71,7 +77,6 @@ class AlarmsTests {
 
         var alarm = only();
         assertThat(alarm.kind()).isEqualTo(AlarmKind.reads);
-        assertThat(alarm.userId()).isEqualTo("steward");
         assertThat(alarm.userName()).isEqualTo("Anouk Smit");
         assertThat(alarm.lineCount()).isEqualTo(60);
         assertThat(alarm.window()).isEqualTo(Duration.ofMinutes(10));
@@ -188,7 +193,7 @@ class AlarmsTests {
         officer.run(() -> alarms.acknowledge(id, "eerste"));
 
         assertThatThrownBy(() -> officer.run(() -> alarms.acknowledge(id, "tweede")))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(AlarmAnswered.class);
         assertThat(only().finding()).isEqualTo("eerste");
     }
 
@@ -196,8 +201,7 @@ class AlarmsTests {
     void isNotAnsweredWithoutAFinding() {
         var id = anAlarm();
 
-        assertThatThrownBy(() -> officer.run(() -> alarms.acknowledge(id, " ")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> officer.run(() -> alarms.acknowledge(id, " "))).isInstanceOf(WrongInput.class);
     }
 
     @Test
@@ -225,6 +229,18 @@ class AlarmsTests {
 
         assertThat(steward.<Long, RuntimeException>call(alarms::waiting)).isZero();
         assertThat(lineCount()).isEqualTo(lines);
+    }
+
+    @Test
+    void leadsToTheAccountOfWhomItIsAbout() {
+        var enrolled = aStaffMember("steward", Role.STEWARD, LocalDate.of(2030, 1, 1));
+        Actor.system("test").run(() -> staff.enrol(enrolled));
+        anAlarm();
+
+        assertThat(officer.call(staff::names))
+                .filteredOn(name -> name.subject().equals("steward"))
+                .extracting(StaffName::id)
+                .containsExactly(only().account());
     }
 
     private AlarmWatch aNode() {

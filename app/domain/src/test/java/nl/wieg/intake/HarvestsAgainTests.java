@@ -12,6 +12,7 @@ import nl.wieg.DomainTest;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.shared.NotThere;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,7 @@ class HarvestsAgainTests {
         var file = intake.aFile("osiris", 1, 2024);
 
         assertThat(isPossible(STEWARD, file)).isFalse();
-        assertThatThrownBy(() -> STEWARD.run(() -> again.begin(file))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> STEWARD.run(() -> again.begin(file))).isInstanceOf(NotThere.class);
     }
 
     private boolean isPossible(Actor actor, DeliveryId id) {

@@ -26,7 +26,7 @@ class KeyVersionsTests {
         versions.next(1, ONE);
 
         assertThat(versions.next(3, ONE)).isEqualTo(REPLACED);
-        assertThat(versions.winner()).hasValue(3);
+        assertThat(versions.next(2, ONE)).isEqualTo(STALE);
     }
 
     @Test
@@ -34,7 +34,7 @@ class KeyVersionsTests {
         versions.next(3, ONE);
 
         assertThat(versions.next(2, OTHER)).isEqualTo(STALE);
-        assertThat(versions.winner()).hasValue(3);
+        assertThat(versions.next(4, ONE)).isEqualTo(REPLACED);
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.wieg.TestDatabase;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.shared.NotThere;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +105,7 @@ class QuarantinedRecordsTests {
     @Test
     void saysThatThereIsNoSuchRecord() {
         assertThatThrownBy(() -> STEWARD.run(() -> records.look(new UUID(0, 1))))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(NotThere.class)
                 .hasMessageStartingWith("Er is geen record");
     }
 

@@ -23,16 +23,21 @@ import nl.wieg.TestDatabase;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How a delivery is settled, on the database that ships, by a reader of test lines. */
 @DomainTest
+@ExtendWith(OutputCaptureExtension.class)
 @Import(SettlementTests.Readers.class)
 class SettlementTests {
 
@@ -181,6 +186,53 @@ class SettlementTests {
         assertThat(PROCESS.<Boolean, RuntimeException>call(
                         () -> quarantined.look(id).summary().isOpen()))
                 .isTrue();
+    }
+
+    @Test
+    void takesNoReasonThatIsEmptyOrTooLongBeforeAnythingIsDone() {
+        deliver("gir", "!gemeente onbekend");
+        var id = open().getFirst().id();
+
+        for (var note : List.of(" ", "x".repeat(501))) {
+            assertThatThrownBy(() -> STEWARD.run(() -> quarantine.correct(id, "B 1 2024-01-01 1", note)))
+                    .isInstanceOf(WrongInput.class);
+            assertThatThrownBy(() -> STEWARD.run(() -> quarantine.dismiss(id, note)))
+                    .isInstanceOf(WrongInput.class);
+        }
+
+        assertThat(open()).hasSize(1);
+        assertThat(counting()).isEmpty();
+    }
+
+    @Test
+    void keepsTheLongestNameAndTheLongestReason() {
+        deliver("gir", "!gemeente onbekend");
+        var id = open().getFirst().id();
+        var steward = new Actor("s", "n".repeat(200), Set.of(Role.STEWARD));
+
+        steward.run(() -> quarantine.correct(id, "B 1 2024-01-01 1", "x".repeat(500)));
+
+        assertThat(PROCESS.call(() -> quarantined.look(id)).summary().decidedBy())
+                .isEqualTo("n".repeat(200));
+    }
+
+    @Test
+    void logsOfAReaderThatBreaksNothingThatASourceSent(CapturedOutput log) {
+        var receipt = receive("doses", "A GEHEIM 2024-01-01 1");
+
+        assertThat(receipt.stored()).isFalse();
+        assertThat(log).contains("NumberFormatException", "LineReader.read").doesNotContain("GEHEIM");
+    }
+
+    @Test
+    void refusesACorrectionThatBreaksTheReaderWithoutRepeatingIt(CapturedOutput log) {
+        deliver("gir", "!gemeente onbekend");
+        var id = open().getFirst().id();
+
+        var result = STEWARD.call(() -> quarantine.correct(id, "B GEHEIM 2024-01-01 1", "poging"));
+
+        assertThat(result.refusal()).isEqualTo("Het lezen van deze tekst ging onverwacht mis.");
+        assertThat(log).contains("NumberFormatException").doesNotContain("GEHEIM");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.wieg.batch.yearlycount;
 
+import nl.wieg.access.Actor;
 import nl.wieg.keyfigures.CountLauncher;
 import nl.wieg.keyfigures.RunId;
 import nl.wieg.keyfigures.YearCounts;
@@ -96,7 +97,9 @@ class YearlyCountLauncher implements CountLauncher {
     private void failed(RunId run, int attempt, JobExecution execution) {
         LOG.error("count failed run={} attempt={} errors={}", run, attempt, execution.getAllFailureExceptions());
         if (attempt >= MAX_ATTEMPTS) {
-            counts.fail(run, "De telling is " + attempt + " keer mislukt. De vorige uitkomst blijft staan.");
+            Actor.system("telling")
+                    .run(() -> counts.fail(
+                            run, "De telling is " + attempt + " keer mislukt. De vorige uitkomst blijft staan."));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import nl.wieg.shared.KnownYears;
 import nl.wieg.shared.Municipalities;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.Region;
@@ -22,9 +23,6 @@ import nl.wieg.shared.Region;
  * normalised, as the record's content.
  */
 public final class Fields {
-
-    static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2100;
 
     /** With any offset that ISO 8601 knows: Z, +02, +0200, +02:00. */
     private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
@@ -186,8 +184,8 @@ public final class Fields {
     }
 
     private void requireYear(String name, int year) throws RefusedRecord {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw refusal(name, "ligt buiten de jaren " + FIRST_YEAR + " tot en met " + LAST_YEAR);
+        if (!KnownYears.contains(year)) {
+            throw refusal(name, "ligt buiten de jaren " + KnownYears.FIRST + " tot en met " + KnownYears.LAST);
         }
     }
 

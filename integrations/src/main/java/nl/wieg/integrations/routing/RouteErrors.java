@@ -1,8 +1,7 @@
 package nl.wieg.integrations.routing;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.wieg.shared.FaultTrace;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.slf4j.Logger;
@@ -68,14 +67,6 @@ class RouteErrors extends RouteConfigurationBuilder {
         var route = exchange.getProperty(Exchange.FAILURE_ROUTE_ID, exchange.getFromRouteId(), String.class);
         metrics.counter("wieg.routes.failed", "route", String.valueOf(route)).increment();
         var fault = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        LOG.warn("failed route={} fault={}", route, kinds(fault));
-        LOG.debug("failed route={}", route, fault);
-    }
-
-    private static String kinds(Throwable fault) {
-        return Stream.iterate(fault, java.util.Objects::nonNull, Throwable::getCause)
-                .map(cause -> cause.getClass().getSimpleName())
-                .distinct()
-                .collect(Collectors.joining(" < "));
+        LOG.warn("failed route={} fault={}", route, FaultTrace.kinds(fault));
     }
 }

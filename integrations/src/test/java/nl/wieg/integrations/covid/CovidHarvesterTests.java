@@ -33,6 +33,8 @@ import java.util.zip.GZIPOutputStream;
 import nl.wieg.RoutesTestApplication;
 import nl.wieg.access.Actor;
 import nl.wieg.intake.Deliveries;
+import nl.wieg.intake.DeliveryId;
+import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.DeliverySummary;
 import nl.wieg.intake.Harvester;
 import nl.wieg.intake.Harvests;
@@ -95,7 +97,7 @@ class CovidHarvesterTests {
     void fetchesAllPagesOfAYear() {
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         assertThat(newest().coversYear()).isEqualTo((short) year);
         assertThat(newest().bytes()).isEqualTo(body(1).length() + body(2).length() + body(3).length());
         SOURCE.verify(
@@ -121,7 +123,7 @@ class CovidHarvesterTests {
         first(2, aResponse().withStatus(503));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(1, asked(1));
         SOURCE.verify(2, asked(2));
     }
@@ -131,7 +133,7 @@ class CovidHarvesterTests {
         first(2, ok(body(2)).withFixedDelay(1_000));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(2, asked(2));
     }
 
@@ -140,7 +142,7 @@ class CovidHarvesterTests {
         first(2, ok(body(2)).withChunkedDribbleDelay(20, 6_000));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(2, asked(2));
     }
 
@@ -149,7 +151,7 @@ class CovidHarvesterTests {
         first(2, ok(body(2).substring(0, 40)));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(2, asked(2));
     }
 
@@ -159,7 +161,7 @@ class CovidHarvesterTests {
         first(3, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
     }
 
     @Test
@@ -169,7 +171,7 @@ class CovidHarvesterTests {
 
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         assertThat(Duration.between(started, Instant.now())).isGreaterThanOrEqualTo(Duration.ofSeconds(2));
     }
 
@@ -184,7 +186,7 @@ class CovidHarvesterTests {
 
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         assertThat(Instant.now()).isAfterOrEqualTo(moment.toInstant().truncatedTo(ChronoUnit.SECONDS));
     }
 
@@ -216,7 +218,7 @@ class CovidHarvesterTests {
         harvester.harvest(year);
 
         SOURCE.verify(moreThanOrExactly(1), postRequestedFor(urlPathEqualTo("/oauth/token")));
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
     }
 
     @Test
@@ -224,7 +226,7 @@ class CovidHarvesterTests {
         page(1, ok("").withBody(packed(body(1))).withHeader("Content-Encoding", "gzip"));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
     }
 
     @Test
@@ -232,7 +234,7 @@ class CovidHarvesterTests {
         page(2, aResponse().withStatus(403));
         harvester.harvest(year);
 
-        assertThat(newest().isRejected()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.INCOMPLETE);
         assertThat(newest().reason()).isEqualTo("De bron weigert de vraag, met status 403.");
         SOURCE.verify(1, asked(2));
     }
@@ -250,7 +252,7 @@ class CovidHarvesterTests {
         page(2, aResponse().withStatus(500));
         harvester.harvest(year);
 
-        assertThat(newest().isRejected()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.INCOMPLETE);
         assertThat(newest().reason()).isEqualTo("De bron gaf geen bladzijde, maar status 500.");
         SOURCE.verify(1, asked(1));
         SOURCE.verify(12, asked(2));
@@ -263,7 +265,7 @@ class CovidHarvesterTests {
         first(1, aResponse().withStatus(401));
         harvester.harvest(year);
 
-        assertThat(newest().isRejected()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.INCOMPLETE);
     }
 
     @Test
@@ -271,7 +273,7 @@ class CovidHarvesterTests {
         page(3, ok(page(3, 1, 6)));
         harvester.harvest(year);
 
-        assertThat(newest().isRejected()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.INCOMPLETE);
         assertThat(newest().reason()).isEqualTo("De bron noemt 6 records. Er kwamen er 5.");
         SOURCE.verify(3, asked(1));
         SOURCE.verify(3, asked(3));
@@ -282,19 +284,17 @@ class CovidHarvesterTests {
         first(2, ok(page(2, 2, 7)));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(2, asked(1));
     }
 
     @Test
     void goesOnAfterThePagesThatWereKept() {
-        var broken = Actor.system("test").call(() -> harvests.begin("covid", year));
-        harvests.addPage(broken, 1, body(1).getBytes(StandardCharsets.UTF_8));
-        harvests.addPage(broken, 2, body(2).getBytes(StandardCharsets.UTF_8));
+        var broken = brokenOffAfter(body(1), body(2));
 
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         assertThat(newest().id()).isEqualTo(broken);
         SOURCE.verify(0, asked(1));
         SOURCE.verify(0, asked(2));
@@ -303,12 +303,11 @@ class CovidHarvesterTests {
 
     @Test
     void beginsAgainWhenTheKeptPagesDoNotFit() {
-        var broken = Actor.system("test").call(() -> harvests.begin("covid", year));
-        harvests.addPage(broken, 1, page(1, 2, 9).getBytes(StandardCharsets.UTF_8));
+        brokenOffAfter(page(1, 2, 9));
 
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(1, asked(1));
     }
 
@@ -317,7 +316,17 @@ class CovidHarvesterTests {
         page(1, ok("{\"toedieningen\":[],\"pagina\":1,\"paginas\":0,\"totaal\":0}\n"));
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
+    }
+
+    private DeliveryId brokenOffAfter(String... pages) {
+        return Actor.system("test").call(() -> {
+            var harvest = harvests.begin("covid", year);
+            for (var page : pages) {
+                harvests.addPage(harvest, harvests.pageCount(harvest) + 1, page.getBytes(StandardCharsets.UTF_8));
+            }
+            return harvest;
+        });
     }
 
     private static void token(String token, int seconds) {

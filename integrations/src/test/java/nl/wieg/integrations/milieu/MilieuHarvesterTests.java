@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.wieg.RoutesTestApplication;
 import nl.wieg.access.Actor;
 import nl.wieg.intake.Deliveries;
+import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.DeliverySummary;
 import nl.wieg.intake.Harvester;
 import nl.wieg.integrations.routing.TestDatabase;
@@ -72,7 +73,7 @@ class MilieuHarvesterTests {
 
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
         SOURCE.verify(
                 2,
                 getRequestedFor(urlPathEqualTo("/api/v1/zaken"))
@@ -103,7 +104,7 @@ class MilieuHarvesterTests {
 
         harvester.harvest(year);
 
-        assertThat(newest().isStored()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.READ);
     }
 
     @Test
@@ -112,7 +113,7 @@ class MilieuHarvesterTests {
 
         harvester.harvest(year);
 
-        assertThat(newest().isRejected()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.INCOMPLETE);
         assertThat(newest().reason()).isEqualTo("Na bladzijde 1 noemt de bron bladzijde 1.");
     }
 
@@ -122,7 +123,7 @@ class MilieuHarvesterTests {
 
         harvester.harvest(year);
 
-        assertThat(newest().isRejected()).isTrue();
+        assertThat(newest().standing()).isEqualTo(DeliveryStanding.INCOMPLETE);
         assertThat(newest().reason()).isEqualTo("De bron noemt 3 records. Er kwamen er 2.");
     }
 

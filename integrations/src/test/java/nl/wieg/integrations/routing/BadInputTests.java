@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import nl.wieg.ShippedRoutesTestApplication;
 import nl.wieg.access.Actor;
 import nl.wieg.intake.Deliveries;
+import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.DeliverySummary;
 import nl.wieg.intake.Inbox;
 import nl.wieg.intake.Outcome;
@@ -326,13 +327,14 @@ class BadInputTests {
     }
 
     private boolean stored(String source, String name) {
-        return all(source).stream().anyMatch(delivery -> delivery.name().equals(name) && delivery.isStored());
+        return all(source).stream()
+                .anyMatch(delivery -> delivery.name().equals(name) && delivery.standing() == DeliveryStanding.READ);
     }
 
     private String reason(String source, String name) {
         assertThat(INBOX.resolve(source).resolve(".rejected").resolve(name)).exists();
         var delivery = delivery(source, name);
-        assertThat(delivery.isRejected()).isTrue();
+        assertThat(delivery.standing()).isEqualTo(DeliveryStanding.REJECTED);
         assertThat(delivery.outcomes().values()).containsOnly(0);
         return String.valueOf(delivery.reason());
     }

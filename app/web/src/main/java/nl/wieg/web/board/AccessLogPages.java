@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wieg.access.AccessLine;
 import nl.wieg.access.AccessLogFilter;
 import nl.wieg.access.AccessLogs;
+import nl.wieg.access.AccessOutcome;
 import nl.wieg.access.Staff;
 import nl.wieg.access.StaffName;
 import org.jspecify.annotations.Nullable;
@@ -37,53 +40,54 @@ class AccessLogPages {
     /** The lines that fit the question, the newest first. */
     AccessLogView list(Question question) {
         var kind = words.chosen(KINDS, AccessLogPages::key, question.action);
-        var outcome = words.chosen(AccessOutcome.values(), AccessLogPages::key, question.outcome);
+        var badge = words.chosen(AccessBadge.values(), AccessLogPages::key, question.outcome);
         var from = day(question.from);
         var until = day(question.until);
         var index = Paging.index(question.page);
-        var found = logs.page(
-                new AccessLogFilter(
-                        question.who.isEmpty() ? null : question.who, from, until, kind, domainOutcome(outcome)),
-                index,
-                SIZE);
+        var found =
+                logs.page(new AccessLogFilter(account(question.who), from, until, kind, outcome(badge)), index, SIZE);
         var people = staff.names();
-        var names = people.stream().collect(Collectors.toMap(StaffName::subject, StaffName::name));
+        var accounts = people.stream().collect(Collectors.toMap(StaffName::subject, Function.identity()));
         return new AccessLogView(
-                found.lines().stream().map(line -> line(line, names)).toList(),
+                found.lines().stream().map(line -> line(line, accounts)).toList(),
                 staffOptions(people, question.who),
                 Objects.toString(from, ""),
                 Objects.toString(until, ""),
                 words.options("access.all", KINDS, AccessLogPages::key, kind),
-                words.options("access.all", AccessOutcome.values(), AccessLogPages::key, outcome),
+                words.options("access.all", AccessBadge.values(), AccessLogPages::key, badge),
                 Paging.of(index, SIZE, found.total(), question.address()));
     }
 
     private List<Option> staffOptions(List<StaffName> people, String who) {
         var options = new ArrayList<Option>();
         options.add(new Option("", words.of("access.everybody"), who.isEmpty()));
-        people.forEach(person -> options.add(
-                new Option(person.subject(), person.name(), person.subject().equals(who))));
+        people.forEach(person -> options.add(new Option(
+                person.id().toString(), person.name(), person.id().toString().equals(who))));
         return options;
     }
 
-    private AccessLogView.Line line(AccessLine line, Map<String, String> names) {
+    private AccessLogView.Line line(AccessLine line, Map<String, StaffName> accounts) {
         return new AccessLogView.Line(
                 line.happenedAt(),
-                line.userName().isEmpty() ? names.getOrDefault(line.userId(), line.userId()) : line.userName(),
+                line.userName().isEmpty() ? AccessSubjects.name(line.userId(), accounts) : line.userName(),
                 words.roles(line.roles()),
                 line.action(),
-                subjects.of(line, names),
+                subjects.of(line, accounts),
                 words.of("purpose." + line.purpose()),
-                line.outcome() == nl.wieg.access.AccessOutcome.allowed ? AccessOutcome.ALLOWED : AccessOutcome.REFUSED);
+                AccessBadge.of(line.outcome()));
     }
 
-    private static nl.wieg.access.@Nullable AccessOutcome domainOutcome(@Nullable AccessOutcome outcome) {
-        if (outcome == null) {
+    private static @Nullable AccessOutcome outcome(@Nullable AccessBadge badge) {
+        return badge == null ? null : badge.outcome();
+    }
+
+    /** What is no account asks for everybody. */
+    private static @Nullable UUID account(String text) {
+        try {
+            return text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
             return null;
         }
-        return outcome == AccessOutcome.ALLOWED
-                ? nl.wieg.access.AccessOutcome.allowed
-                : nl.wieg.access.AccessOutcome.refused;
     }
 
     /** What is no day asks for no day. */
@@ -99,8 +103,8 @@ class AccessLogPages {
         return "access.kind." + kind;
     }
 
-    private static String key(AccessOutcome outcome) {
-        return "access." + outcome;
+    private static String key(AccessBadge badge) {
+        return "access." + badge;
     }
 
     /** What the privacy officer asked, as the form has it; empty asks for all. */

@@ -21,7 +21,7 @@ public record AccessLogView(
             String what,
             Subject subject,
             String purpose,
-            AccessOutcome outcome) {
+            AccessBadge outcome) {
 
         public String happened() {
             return DutchTimes.stamp(happenedAt);

@@ -8,6 +8,7 @@ import nl.wieg.access.Access;
 import nl.wieg.access.AccessLine;
 import nl.wieg.access.AccessPolicy;
 import nl.wieg.access.Policy;
+import nl.wieg.access.StaffName;
 import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.Source;
 import nl.wieg.intake.Sources;
@@ -35,9 +36,9 @@ class AccessSubjects {
     /**
      * The subject of a line.
      *
-     * @param names of staff by subject of their account
+     * @param accounts by subject
      */
-    AccessLogView.Subject of(AccessLine line, Map<String, String> names) {
+    AccessLogView.Subject of(AccessLine line, Map<String, StaffName> accounts) {
         var id = line.objectId();
         return switch (line.objectType()) {
             case "jaar" -> linked("/jaar/" + id, KeyFigurePolicy.READ_FIGURES, text("jaar", id));
@@ -53,13 +54,24 @@ class AccessSubjects {
             case "records" -> plain(text("records", sourceName(id.replaceFirst(" .*", "")), pageNumber(id)));
             case "aantal" -> plain(text("aantal", sourceName(id.replaceFirst(".* ", ""))));
             case "bron" -> plain(text("bron", sourceName(id)));
-            case "account" ->
-                linked("/inzage?wie=" + id, AccessPolicy.READ_LOG, text("account", names.getOrDefault(id, id)));
+            case "account" -> account(id, accounts);
             case "alarmen" -> linked("/alarmen", AccessPolicy.READ_ALARMS, text("alarmen"));
             case "alarm" -> linked("/alarmen#alarm-" + id, AccessPolicy.READ_ALARMS, text("alarm", shortNumber(id)));
             case "inzage" -> plain(text("inzage", searchedBy(line.searchedBy())));
             default -> other(line.objectType(), id);
         };
+    }
+
+    /** The name of who has or had an account, or else what the provider calls them. */
+    static String name(String subject, Map<String, StaffName> accounts) {
+        var account = accounts.get(subject);
+        return account == null ? subject : account.name();
+    }
+
+    private AccessLogView.Subject account(String subject, Map<String, StaffName> accounts) {
+        var text = text("account", name(subject, accounts));
+        var account = accounts.get(subject);
+        return account == null ? plain(text) : linked("/inzage?wie=" + account.id(), AccessPolicy.READ_LOG, text);
     }
 
     private AccessLogView.Subject figure(String id) {

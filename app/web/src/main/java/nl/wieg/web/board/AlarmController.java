@@ -2,6 +2,7 @@ package nl.wieg.web.board;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.wieg.access.AlarmAnswered;
 import nl.wieg.access.Alarms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class AlarmController {
         }
         try {
             alarms.acknowledge(id, uitkomst);
-        } catch (IllegalStateException e) {
+        } catch (AlarmAnswered e) {
             return new ModelAndView("redirect:/alarmen?gedaan=bekeken-eerder");
         }
         return new ModelAndView("redirect:/alarmen?gedaan=bekeken");

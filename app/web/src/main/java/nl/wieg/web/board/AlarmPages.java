@@ -45,7 +45,7 @@ class AlarmPages {
                         "alarms." + alarm.kind() + ".means",
                         DutchNumbers.whole(alarm.lineCount()),
                         DutchTimes.duration(alarm.window())),
-                alarm.userId(),
+                Objects.toString(alarm.account(), ""),
                 alarm.userName(),
                 alarm.isOpen() ? AlarmState.NEW : AlarmState.SEEN,
                 Optional.ofNullable(alarm.acknowledgedAt())

@@ -17,7 +17,7 @@ public record AlarmsView(List<Alarm> rows, String findingOf, String finding, Lis
             Instant raisedAt,
             String title,
             String explanation,
-            String staffId,
+            String account,
             String staffName,
             AlarmState state,
             Optional<ActionRow> seen) {

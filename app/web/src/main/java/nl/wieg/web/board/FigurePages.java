@@ -17,9 +17,11 @@ import nl.wieg.keyfigures.FigureResult;
 import nl.wieg.keyfigures.KeyFigurePolicy;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
+import nl.wieg.keyfigures.Lineage;
 import nl.wieg.keyfigures.Supply;
 import nl.wieg.keyfigures.YearResult;
 import nl.wieg.shared.Municipalities;
+import nl.wieg.shared.NotThere;
 import org.springframework.stereotype.Component;
 
 /** Fills the page of one figure. */
@@ -30,6 +32,7 @@ class FigurePages {
     private static final int LATEST = 5;
 
     private final KeyFigures figures;
+    private final Lineage lineage;
     private final SourceStates sourceStates;
     private final FigureCards cards;
     private final Sources sources;
@@ -37,8 +40,10 @@ class FigurePages {
     private final Access access;
     private final Words words;
 
+    @SuppressWarnings("TooManyParameters")
     FigurePages(
             KeyFigures figures,
+            Lineage lineage,
             SourceStates sourceStates,
             FigureCards cards,
             Sources sources,
@@ -46,6 +51,7 @@ class FigurePages {
             Access access,
             Words words) {
         this.figures = figures;
+        this.lineage = lineage;
         this.sourceStates = sourceStates;
         this.cards = cards;
         this.sources = sources;
@@ -57,8 +63,8 @@ class FigurePages {
     FigureView of(int year, String code) {
         var now = figures.year(year);
         var before = figures.year(year - 1).comparable();
-        var figure = now.figure(code)
-                .orElseThrow(() -> new IllegalArgumentException("Er is geen cijfer met deze naam in " + year + "."));
+        var figure =
+                now.figure(code).orElseThrow(() -> new NotThere("Er is geen cijfer met deze naam in " + year + "."));
         var state = sourceStates.of(now).state(figure.definition().source());
         return new FigureView(
                 cards.card(figure, now, before, state),
@@ -77,7 +83,6 @@ class FigurePages {
                 definition.owner(),
                 definition.rule(),
                 definition.includes(),
-                definition.source(),
                 sourceName(definition.source()));
     }
 
@@ -149,7 +154,7 @@ class FigurePages {
         if (figure.supply() == Supply.NO_SOURCE || !access.allows(KeyFigurePolicy.READ_LINEAGE)) {
             return Optional.empty();
         }
-        var deliveries = figures.deliveries(year.year(), figure.definition().code(), null);
+        var deliveries = lineage.deliveries(year.year(), figure.definition().code(), null);
         return YearPages.counted(year)
                 .map(stamp -> new FigureView.Lineage(stamp, deliveries.size(), figure.records(), latest(deliveries)));
     }

@@ -28,13 +28,7 @@ public record FigureView(
 
     /** What a figure means, in the version that was counted with; {@code remark} says what to mind. */
     public record Definition(
-            int version,
-            LocalDate validFrom,
-            String owner,
-            String meaning,
-            String remark,
-            String sourceCode,
-            String sourceName) {
+            int version, LocalDate validFrom, String owner, String meaning, String remark, String sourceName) {
 
         /** Valid from before the first year there is anything to count of. */
         public boolean always() {

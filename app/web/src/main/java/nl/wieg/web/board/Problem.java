@@ -8,6 +8,8 @@ enum Problem {
     INVALID(HttpStatus.BAD_REQUEST, false),
     DECIDED(HttpStatus.CONFLICT, false),
     REFUSED(HttpStatus.FORBIDDEN, false),
+    CLOSED(HttpStatus.FORBIDDEN, false),
+    UNLOGGED(HttpStatus.SERVICE_UNAVAILABLE, true),
     DATABASE(HttpStatus.SERVICE_UNAVAILABLE, true),
     BROKEN(HttpStatus.INTERNAL_SERVER_ERROR, true);
 
@@ -24,7 +26,7 @@ enum Problem {
         return switch (status) {
             case 400 -> INVALID;
             case 404, 405, 406, 415 -> MISSING;
-            case 401, 403 -> REFUSED;
+            case 401, 403 -> CLOSED;
             case 503 -> DATABASE;
             default -> BROKEN;
         };

@@ -1,8 +1,11 @@
 package nl.wieg.web.board;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.wieg.access.AccessNotLogged;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.intake.QuarantineDecided;
+import nl.wieg.shared.NotThere;
+import nl.wieg.shared.WrongInput;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -19,8 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(0)
 class ProblemAdvice {
 
-    private static final String THERE_IS_NO = "Er is geen ";
-
     private final ProblemPages pages;
 
     ProblemAdvice(ProblemPages pages) {
@@ -29,8 +30,9 @@ class ProblemAdvice {
 
     @ExceptionHandler(AccessRefused.class)
     ModelAndView refused(AccessRefused refused, HttpServletRequest request) {
+        var problem = refused instanceof AccessNotLogged ? Problem.UNLOGGED : Problem.REFUSED;
         var title = String.valueOf(refused.getMessage()).replaceFirst("\\.$", "");
-        return pages.page(Problem.REFUSED, Problem.REFUSED.status(), title, request, refused);
+        return pages.page(problem, problem.status(), title, request, refused);
     }
 
     @ExceptionHandler({QuarantineDecided.class, OptimisticLockingFailureException.class})
@@ -43,11 +45,14 @@ class ProblemAdvice {
         return pages.page(Problem.DATABASE, request, exception);
     }
 
-    /** The features say of what is not there that there is none; any other wrong argument is a fault of ours. */
-    @ExceptionHandler(IllegalArgumentException.class)
-    ModelAndView wrongArgument(IllegalArgumentException exception, HttpServletRequest request) {
-        var missing = String.valueOf(exception.getMessage()).startsWith(THERE_IS_NO);
-        return pages.page(missing ? Problem.MISSING : Problem.BROKEN, request, exception);
+    @ExceptionHandler(NotThere.class)
+    ModelAndView notThere(NotThere missing, HttpServletRequest request) {
+        return pages.page(Problem.MISSING, request, missing);
+    }
+
+    @ExceptionHandler(WrongInput.class)
+    ModelAndView wrongInput(WrongInput wrong, HttpServletRequest request) {
+        return pages.page(Problem.INVALID, request, wrong);
     }
 
     /** In the path it is an address that is not there; in a form or a filter it was filled in wrong. */

@@ -15,8 +15,6 @@ class QuarantineDecisions {
     static final String RELEASE = "vrijgeven";
     static final String REJECT = "afwijzen";
 
-    private static final int MAX_REASON = 500;
-
     private final Quarantine quarantine;
     private final Words words;
 
@@ -42,7 +40,7 @@ class QuarantineDecisions {
         if (form.reason().isBlank()) {
             problems.add(problem("reden", "decision.problem.reason"));
         }
-        if (form.reason().length() > MAX_REASON) {
+        if (form.reason().length() > Quarantine.MAX_NOTE) {
             problems.add(problem("reden", "decision.problem.reason.long"));
         }
         return problems;

@@ -16,8 +16,10 @@ import nl.wieg.intake.Sources;
 import nl.wieg.keyfigures.FigureResult;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
+import nl.wieg.keyfigures.Lineage;
 import nl.wieg.shared.Municipalities;
 import nl.wieg.shared.MunicipalityCode;
+import nl.wieg.shared.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class RecordPages {
     private static final List<RecordSelection.Label> ANY = List.of(new RecordSelection.Label("*", "*"));
 
     private final KeyFigures figures;
+    private final Lineage lineage;
     private final Deliveries deliveries;
     private final Records records;
     private final Snapshots snapshots;
@@ -40,6 +43,7 @@ class RecordPages {
     @SuppressWarnings("TooManyParameters")
     RecordPages(
             KeyFigures figures,
+            Lineage lineage,
             Deliveries deliveries,
             Records records,
             Snapshots snapshots,
@@ -48,6 +52,7 @@ class RecordPages {
             FigureCards cards,
             Words words) {
         this.figures = figures;
+        this.lineage = lineage;
         this.deliveries = deliveries;
         this.records = records;
         this.snapshots = snapshots;
@@ -67,12 +72,12 @@ class RecordPages {
     RecordsView behindFigure(int year, String code, String municipality, @Nullable DeliveryId delivery, int page) {
         var figure = figures.year(year)
                 .figure(code)
-                .orElseThrow(() -> new IllegalArgumentException("Er is geen cijfer met deze naam in " + year + "."));
+                .orElseThrow(() -> new NotThere("Er is geen cijfer met deze naam in " + year + "."));
         var place = municipality.isEmpty() ? null : municipality;
         var seq = delivery == null ? null : deliveries.get(delivery).seq();
         var index = Paging.index(page);
-        var total = figures.recordCount(year, code, place, seq);
-        var rows = total == 0 ? List.<CountedRecord>of() : figures.records(year, code, place, seq, index, SIZE);
+        var total = lineage.recordCount(year, code, place, seq);
+        var rows = total == 0 ? List.<CountedRecord>of() : lineage.records(year, code, place, seq, index, SIZE);
         var back = "/jaar/" + year + "/cijfer/" + code;
         var address = Addresses.list(
                 back + "/herkomst", "gemeente", municipality, "levering", delivery == null ? "" : delivery.toString());

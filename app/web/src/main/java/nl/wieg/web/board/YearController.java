@@ -1,5 +1,7 @@
 package nl.wieg.web.board;
 
+import nl.wieg.shared.KnownYears;
+import nl.wieg.shared.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,9 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The year at a glance, and each of its figures. */
 @Controller
 class YearController {
-
-    private static final int FIRST = 1900;
-    private static final int LAST = 2100;
 
     private final YearPages years;
     private final FigurePages figures;
@@ -27,8 +26,8 @@ class YearController {
 
     @GetMapping("/jaar/{year}")
     String year(@PathVariable int year, Model model) {
-        if (year < FIRST || year > LAST) {
-            throw new IllegalArgumentException("Er is geen jaar " + year + ".");
+        if (!KnownYears.contains(year)) {
+            throw new NotThere("Er is geen jaar " + year + ".");
         }
         model.addAttribute("view", years.of(year));
         return "board/jaar";

@@ -3,13 +3,18 @@ package nl.wieg.web.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wieg.shared.FaultTrace;
 import nl.wieg.shared.NotFitToStart;
+import nl.wieg.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Finds the command in the arguments and runs it. */
 public final class CommandLineInterface {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
     private static final int BAD_INPUT = 1;
     private static final Set<String> WITHOUT_DATABASE = Set.of("due");
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help");
@@ -58,12 +63,17 @@ public final class CommandLineInterface {
     }
 
     private static String sentence(Exception exception) {
-        if (exception instanceof BadInput || exception instanceof CommandLine.ParameterException) {
+        if (isSaidPlainly(exception)) {
             return String.valueOf(exception.getMessage()).lines().findFirst().orElse("Onbekende opdracht.");
         }
-        org.slf4j.LoggerFactory.getLogger(CommandLineInterface.class).error("command failed", exception);
-        return "Dit is mislukt: " + exception.getClass().getSimpleName() + ": "
-                + String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
+        LOG.debug("command failed fault={}", FaultTrace.of(exception));
+        return "Dit is onverwacht mislukt (" + FaultTrace.kinds(exception) + "). Er is misschien niet alles gedaan.";
+    }
+
+    private static boolean isSaidPlainly(Exception exception) {
+        return exception instanceof BadInput
+                || exception instanceof Refusal
+                || exception instanceof CommandLine.ParameterException;
     }
 
     @Command(name = "wieg", mixinStandardHelpOptions = true, description = "Wieg vanaf de opdrachtregel.")

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import nl.wieg.keyfigures.CountLauncher;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.YearCounts;
+import nl.wieg.shared.KnownYears;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,6 +24,7 @@ final class CountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        KnownYears.require(year);
         return OnDatabase.run(properties, context -> {
             context.getBean(CountLauncher.class)
                     .launch(context.getBean(YearCounts.class).request(year, "opdrachtregel"));

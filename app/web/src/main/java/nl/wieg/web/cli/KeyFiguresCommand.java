@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.wieg.WiegApplication;
 import nl.wieg.access.Actor;
+import nl.wieg.shared.KnownYears;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
@@ -19,7 +20,10 @@ final class KeyFiguresCommand implements Callable<Integer> {
 
     private final Map<String, String> properties;
 
-    @Option(names = "--year", required = true, description = "Het jaar, van 1900 tot en met 2100.")
+    @Option(
+            names = "--year",
+            required = true,
+            description = "Het jaar, van " + KnownYears.FIRST + " tot en met " + KnownYears.LAST + ".")
     private int year;
 
     @Option(names = "--feeds", required = true, description = "De map met een map per bron.")
@@ -59,9 +63,7 @@ final class KeyFiguresCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (year < 1900 || year > 2100) {
-            throw new BadInput("Het jaar moet tussen 1900 en 2100 liggen, en niet " + year + " zijn.");
-        }
+        KnownYears.require(year);
         if (!Files.isDirectory(feeds)) {
             throw new BadInput("De map met leveringen bestaat niet: " + feeds + ".");
         }

@@ -16,7 +16,7 @@ final class KeysCommand {
 
     @Command(name = "rotate", description = "Maakt een nieuwe hoofdsleutel; oudere blijven leesbaar.")
     int rotate() {
-        return OnDatabase.run(properties, context -> {
+        return OnDatabase.runAsProcess(properties, context -> {
             var count = context.getBean(PersonKeys.class).rotateMasterKey();
             System.out.println("Sleutels van personen onder de nieuwe hoofdsleutel: " + count + ".");
             return 0;
@@ -25,7 +25,7 @@ final class KeysCommand {
 
     @Command(name = "forget", description = "Vergeet alle hoofdsleutels behalve de nieuwste, voorgoed.")
     int forget() {
-        return OnDatabase.run(properties, context -> {
+        return OnDatabase.runAsProcess(properties, context -> {
             context.getBean(PersonKeys.class).forgetOlderMasterKeys();
             System.out.println("Alleen de nieuwste hoofdsleutel is er nog.");
             return 0;

@@ -35,6 +35,8 @@ class AccessLogControllerTests {
 
     private static final String RECORD = "0193a5c2-7b1e-7000-8000-000000000099";
 
+    private static final String ACCOUNT = "0193a5c2-7b1e-7000-8000-000000000007";
+
     @Autowired
     private ABoard board;
 
@@ -46,7 +48,7 @@ class AccessLogControllerTests {
 
     @BeforeEach
     void anoukLooked() {
-        when(staff.names()).thenReturn(List.of(new StaffName("anouk", "Anouk Smit")));
+        when(staff.names()).thenReturn(List.of(new StaffName(UUID.fromString(ACCOUNT), "anouk", "Anouk Smit")));
         when(logs.page(any(), anyInt(), anyInt()))
                 .thenReturn(new AccessLogPage(
                         List.of(
@@ -85,7 +87,8 @@ class AccessLogControllerTests {
             quarantainelijst | p1                                   | de quarantaine, pagina 2                 | ''
             records          | covid p0                             | regels: Covidvaccinaties, pagina 1       | ''
             aantal           | records covid                        | aantal regels: Covidvaccinaties          | ''
-            account          | anouk                                | account van Anouk Smit                   | /inzage?wie=anouk
+            account          | anouk                                | account van Anouk Smit                   | /inzage?wie=0193a5c2-7b1e-7000-8000-000000000007
+            account          | onbekend                             | account van onbekend                     | ''
             alarm            | 0193a5c2-7b1e-7000-8000-000000000112 | alarm 00000112                           | /alarmen#alarm-0193a5c2-7b1e-7000-8000-000000000112
             telling          | 0193a5c2-7b1e-7000-8000-000000000001 | telling 00000001                         | ''
             aanmelding       | zonder tweede stap                   | aanmelding zonder tweede stap            | ''
@@ -109,13 +112,14 @@ class AccessLogControllerTests {
         var view = Pages.view(
                 board.open(
                         INEKE,
-                        "/inzage?wie=anouk&van=2025-01-01&tot=2025-01-03&handeling=bekijken&uitkomst=geweigerd&pagina=2"),
+                        "/inzage?wie=" + ACCOUNT
+                                + "&van=2025-01-01&tot=2025-01-03&handeling=bekijken&uitkomst=geweigerd&pagina=2"),
                 AccessLogView.class);
 
         verify(logs)
                 .page(
                         new AccessLogFilter(
-                                "anouk",
+                                UUID.fromString(ACCOUNT),
                                 LocalDate.of(2025, 1, 1),
                                 LocalDate.of(2025, 1, 3),
                                 'R',
@@ -128,8 +132,8 @@ class AccessLogControllerTests {
                 .extracting(Option::label)
                 .containsExactly("Anouk Smit");
         assertThat(view.paging().nextAddress())
-                .isEqualTo(
-                        "/inzage?wie=anouk&van=2025-01-01&tot=2025-01-03&handeling=bekijken&uitkomst=geweigerd&pagina=3");
+                .isEqualTo("/inzage?wie=" + ACCOUNT
+                        + "&van=2025-01-01&tot=2025-01-03&handeling=bekijken&uitkomst=geweigerd&pagina=3");
     }
 
     @Test
@@ -137,6 +141,13 @@ class AccessLogControllerTests {
         board.open(INEKE, "/inzage?van=gisteren&tot=2025-02-30");
 
         verify(logs).page(AccessLogFilter.ALL, 0, 50);
+    }
+
+    @Test
+    void writesNobodyInAnAddressOfThePage() {
+        assertThat(text(board.open(INEKE, "/inzage?wie=" + ACCOUNT)))
+                .contains("<option value=\"" + ACCOUNT + "\" selected=\"selected\">Anouk Smit")
+                .doesNotContain("wie=anouk", "value=\"anouk\"");
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.wieg.intake.Snapshots;
 import nl.wieg.intake.SourceStatuses;
 import nl.wieg.intake.Sources;
 import nl.wieg.keyfigures.KeyFigures;
+import nl.wieg.keyfigures.Lineage;
 import nl.wieg.keyfigures.RunOutcomes;
 import nl.wieg.keyfigures.YearCounts;
 import nl.wieg.shared.Municipalities;
@@ -57,6 +58,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             DeliveryDetails.class,
             HarvestsAgain.class,
             KeyFigures.class,
+            Lineage.class,
             Municipalities.class,
             Quarantine.class,
             QuarantinedRecords.class,

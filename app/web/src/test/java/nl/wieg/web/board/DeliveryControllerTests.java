@@ -17,6 +17,7 @@ import nl.wieg.intake.DeliveryDetails;
 import nl.wieg.intake.DeliveryPage;
 import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.HarvestsAgain;
+import nl.wieg.shared.NotThere;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -131,7 +132,7 @@ class DeliveryControllerTests {
 
     @Test
     void knowsNoOtherDelivery() {
-        when(details.get(ADelivery.ID)).thenThrow(new IllegalArgumentException("Er is geen levering x."));
+        when(details.get(ADelivery.ID)).thenThrow(new NotThere("Er is geen levering x."));
 
         assertThat(board.open(MARIJE, ADDRESS)).hasStatus(HttpStatus.NOT_FOUND).hasViewName("board/fout");
     }

@@ -6,8 +6,12 @@ import static nl.wieg.web.board.ABoard.MARIJE;
 import static nl.wieg.web.board.ABoard.SANNE;
 import static nl.wieg.web.board.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
+import nl.wieg.access.AccessNotLogged;
+import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Alarms;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.keyfigures.KeyFigures;
@@ -73,6 +77,19 @@ class ProblemPagesTests {
         when(figures.newestYear()).thenThrow(new IllegalArgumentException("No reader for source"));
 
         assertThat(board.open(MARIJE, "/")).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    @Test
+    void saysThatTheAttemptWasRecordedOnlyWhenItWas() {
+        when(figures.newestYear()).thenThrow(new AccessRefused("U mag dit niet: kerncijfers bekijken."));
+        assertThat(text(board.open(SANNE, "/"))).contains("Dat u het probeerde, is vastgelegd.");
+
+        reset(figures);
+        when(figures.newestYear()).thenThrow(mock(AccessNotLogged.class));
+        assertThat(board.open(SANNE, "/")).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(text(board.open(SANNE, "/")))
+                .contains("Dat u het probeerde, kon niet worden vastgelegd.")
+                .doesNotContain("is vastgelegd");
     }
 
     @Test

@@ -24,6 +24,7 @@ import nl.wieg.intake.QuarantinePage;
 import nl.wieg.intake.QuarantineSummary;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.intake.RepairResult;
+import nl.wieg.shared.NotThere;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,7 +184,7 @@ class QuarantineControllerTests {
 
     @Test
     void knowsNoOtherRecord() {
-        when(records.look(ID)).thenThrow(new IllegalArgumentException("Er is geen record x in quarantaine."));
+        when(records.look(ID)).thenThrow(new NotThere("Er is geen record x in quarantaine."));
 
         assertThat(board.open(ANOUK, ADDRESS)).hasStatus(HttpStatus.NOT_FOUND);
     }

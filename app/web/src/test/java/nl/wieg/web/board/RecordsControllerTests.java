@@ -22,6 +22,8 @@ import nl.wieg.intake.Records;
 import nl.wieg.intake.Snapshots;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
+import nl.wieg.keyfigures.Lineage;
+import nl.wieg.shared.NotThere;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class RecordsControllerTests {
 
     @Autowired
     private KeyFigures figures;
+
+    @Autowired
+    private Lineage lineage;
 
     @Autowired
     private Deliveries deliveries;
@@ -60,8 +65,8 @@ class RecordsControllerTests {
 
     @Test
     void showsTheRecordsBehindAFigure() {
-        when(figures.recordCount(2024, "meldingen-infectieziekten", null, null)).thenReturn(2_135L);
-        when(figures.records(2024, "meldingen-infectieziekten", null, null, 1, 50))
+        when(lineage.recordCount(2024, "meldingen-infectieziekten", null, null)).thenReturn(2_135L);
+        when(lineage.records(2024, "meldingen-infectieziekten", null, null, 1, 50))
                 .thenReturn(List.of(aRecord("OS-2024-000123", "GM0106")));
 
         var page = board.open(MARIJE, REPORTS + "?pagina=2");
@@ -76,9 +81,9 @@ class RecordsControllerTests {
 
     @Test
     void keepsTheMunicipalityAndTheDeliveryWhenOneTurnsThePage() {
-        when(figures.recordCount(2024, "meldingen-infectieziekten", "GM0106", 17))
+        when(lineage.recordCount(2024, "meldingen-infectieziekten", "GM0106", 17))
                 .thenReturn(60L);
-        when(figures.records(2024, "meldingen-infectieziekten", "GM0106", 17, 0, 50))
+        when(lineage.records(2024, "meldingen-infectieziekten", "GM0106", 17, 0, 50))
                 .thenReturn(List.of(aRecord("OS-2024-000123", "GM0106")));
 
         var view = Pages.view(
@@ -94,8 +99,8 @@ class RecordsControllerTests {
 
     @Test
     void saysThatASourceIsAboutPeopleAndShowsNothingOfThem() {
-        when(figures.recordCount(2024, "rvp-vaccinaties", null, null)).thenReturn(1L);
-        when(figures.records(2024, "rvp-vaccinaties", null, null, 0, 50))
+        when(lineage.recordCount(2024, "rvp-vaccinaties", null, null)).thenReturn(1L);
+        when(lineage.records(2024, "rvp-vaccinaties", null, null, 0, 50))
                 .thenReturn(List.of(new CountedRecord(
                         "D-2024-0000001",
                         1,
@@ -136,11 +141,11 @@ class RecordsControllerTests {
 
     @Test
     void asksForNoPageFartherThanThereAre() {
-        when(figures.recordCount(2024, "meldingen-infectieziekten", null, null)).thenReturn(1L);
+        when(lineage.recordCount(2024, "meldingen-infectieziekten", null, null)).thenReturn(1L);
 
         assertThat(board.open(MARIJE, REPORTS + "?pagina=2147483647")).hasStatusOk();
         assertThat(board.open(MARIJE, REPORTS + "?pagina=-1")).hasStatusOk();
-        verify(figures).records(2024, "meldingen-infectieziekten", null, null, 999_999, 50);
+        verify(lineage).records(2024, "meldingen-infectieziekten", null, null, 999_999, 50);
     }
 
     @Test
@@ -150,7 +155,7 @@ class RecordsControllerTests {
 
     @Test
     void refusesWhoMayNotSeeRecords() {
-        when(figures.recordCount(anyInt(), any(), any(), any()))
+        when(lineage.recordCount(anyInt(), any(), any(), any()))
                 .thenThrow(new AccessRefused("U mag dit niet: de herkomst van een cijfer bekijken."));
 
         assertThat(board.open(SANNE, REPORTS)).hasStatus(HttpStatus.FORBIDDEN).hasViewName("board/fout");
@@ -158,7 +163,7 @@ class RecordsControllerTests {
 
     @Test
     void knowsNoOtherDelivery() {
-        when(deliveries.get(ADelivery.ID)).thenThrow(new IllegalArgumentException("Er is geen levering x."));
+        when(deliveries.get(ADelivery.ID)).thenThrow(new NotThere("Er is geen levering x."));
 
         assertThat(board.open(MARIJE, "/leveringen/" + ADelivery.ID + "/regels"))
                 .hasStatus(HttpStatus.NOT_FOUND);

@@ -26,6 +26,7 @@ import nl.wieg.keyfigures.CountedDelivery;
 import nl.wieg.keyfigures.FigureInYear;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
+import nl.wieg.keyfigures.Lineage;
 import nl.wieg.keyfigures.Supply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class YearControllerTests {
 
     @Autowired
     private KeyFigures figures;
+
+    @Autowired
+    private Lineage lineage;
 
     @Autowired
     private SourceStatuses statuses;
@@ -75,7 +79,7 @@ class YearControllerTests {
         when(figures.year(2021)).thenReturn(AYear.uncounted(2021));
         when(figures.inAllYears("meldingen-infectieziekten"))
                 .thenReturn(List.of(aYear(2024, "2135"), aYear(2023, "1800")));
-        when(figures.deliveries(2024, "meldingen-infectieziekten", null))
+        when(lineage.deliveries(2024, "meldingen-infectieziekten", null))
                 .thenReturn(List.of(
                         new CountedDelivery(LAST_OF_2024, 366, "osiris-2024-12-31.xml", "file", AYear.COUNTED, 6)));
         when(statuses.of(anyInt()))
@@ -271,7 +275,7 @@ class YearControllerTests {
         var page = board.open(SANNE, "/jaar/2024/cijfer/meldingen-infectieziekten");
 
         assertThat(text(page)).doesNotContain("osiris-2024-12-31.xml").doesNotContain("href=\"#herkomst\"");
-        verify(figures, never()).deliveries(anyInt(), anyString(), any());
+        verify(lineage, never()).deliveries(anyInt(), anyString(), any());
     }
 
     @Test

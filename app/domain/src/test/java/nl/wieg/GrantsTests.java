@@ -1,0 +1,38 @@
+package nl.wieg;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the application's database user cannot do, whatever the code says. */
+@DomainTest
+class GrantsTests {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT INTO keyfigure_definition SELECT * FROM keyfigure_definition WHERE FALSE",
+                "INSERT INTO keyfigure_term SELECT * FROM keyfigure_term WHERE FALSE",
+                "UPDATE keyfigure_run SET year = 2024",
+                "UPDATE keyfigure_run SET requested_by = 'Kim de Wit'",
+                "UPDATE keyfigure_run SET requested_at = NOW()",
+                "UPDATE keyfigure_run SET reason = 'proef'",
+                "UPDATE intake_delivery SET source = 'osiris'",
+                "UPDATE intake_delivery SET name = 'proef.xml'",
+                "UPDATE intake_delivery SET landed_at = NOW()",
+                "UPDATE intake_quarantine SET reason = 'proef'",
+                "DELETE FROM keyfigure_run",
+                "DELETE FROM intake_quarantine",
+                "UPDATE access_log SET outcome = 'allowed'",
+                "DELETE FROM access_log"
+            })
+    void refuseWhatIsNeverDone(String statement) {
+        assertThatThrownBy(() -> jdbc.sql(statement).update()).hasStackTraceContaining("command denied");
+    }
+}

@@ -1,0 +1,78 @@
+package nl.wieg.web.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wieg.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/** What is typed, against the real services and the database that ships. */
+@ExtendWith(OutputCaptureExtension.class)
+class CommandLineInterfaceTests {
+
+    private static final String UNKNOWN = new UUID(0, 1).toString();
+
+    @Test
+    void refusesAnUnknownRecordInOneSentenceAndLogsWhoTriedWhat(CapturedOutput output) {
+        TestDatabase.empty("access_log");
+
+        var exit = run("quarantine", "dismiss", UNKNOWN, "--reason", "dubbel");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(output.getErr().lines()).containsExactly("Er is geen record " + UNKNOWN + " in quarantaine.");
+        assertThat(logged())
+                .containsExactly("opdrachtregel (" + System.getProperty("user.name") + ") STEWARD quarantaine "
+                        + UNKNOWN + " allowed");
+    }
+
+    @Test
+    void countsNoYearThatNobodyKnows(CapturedOutput output) {
+        assertThat(run("count", "--year", "70000")).isEqualTo(1);
+        assertThat(output.getErr().lines())
+                .containsExactly("Het jaar moet tussen 1900 en 2100 liggen, en niet 70000 zijn.");
+    }
+
+    @Test
+    void saysOfAFaultOfOursWhichKindItWasAndNotAWordMore(CapturedOutput output) {
+        var exit = CommandLineInterface.run(
+                List.of("count", "--year", "2024"), Map.of("spring.datasource.url", "jdbc:mariadb://localhost:1/none"));
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(output.getErr()).contains("Dit is onverwacht mislukt (").doesNotContain("\tat ", "localhost");
+    }
+
+    private static int run(String... arguments) {
+        return CommandLineInterface.run(List.of(arguments), settings());
+    }
+
+    private static Map<String, String> settings() {
+        return TestDatabase.springProperties().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, setting -> String.valueOf(setting.getValue())));
+    }
+
+    private static String setting(String name) {
+        return settings().getOrDefault(name, "");
+    }
+
+    private static List<String> logged() {
+        var database = DataSourceBuilder.create()
+                .url(setting("spring.datasource.url"))
+                .username(setting("spring.datasource.username"))
+                .password(setting("spring.datasource.password"))
+                .type(SimpleDriverDataSource.class)
+                .build();
+        return JdbcClient.create(database)
+                .sql("SELECT CONCAT_WS(' ', user_id, roles, object_type, object_id, outcome) FROM access_log")
+                .query(String.class)
+                .list();
+    }
+}

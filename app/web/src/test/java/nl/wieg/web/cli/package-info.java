@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.web.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- A definition comes by migration; the application only reads it.
+REVOKE INSERT ON keyfigure_definition FROM ${application};

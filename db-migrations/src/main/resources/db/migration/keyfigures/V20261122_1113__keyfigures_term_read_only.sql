@@ -1,0 +1,2 @@
+-- A term comes by migration, with its definition; the application only reads it.
+REVOKE INSERT ON keyfigure_term FROM ${application};
