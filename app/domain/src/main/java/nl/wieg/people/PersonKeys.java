@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.people.MasterKey.Wrapped;
+import nl.wieg.shared.NotThere;
 import nl.wieg.shared.UtcTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,7 @@ public class PersonKeys {
      * The key of a person, for a feature that keeps something of them.
      *
      * @throws KeyDestroyed if it was destroyed
+     * @throws NotThere if there is no such person
      */
     public PersonKey of(PersonId person) {
         var found = jdbc.query(
@@ -71,7 +73,7 @@ public class PersonKeys {
                 PersonKeys::wrapped,
                 person.toString());
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("Er is geen persoon " + person + ".");
+            throw new NotThere("Er is geen persoon " + person + ".");
         }
         var wrapped = found.getFirst().bytes();
         if (wrapped.length == 0) {
