@@ -63,6 +63,9 @@ public final class CommandLineInterface {
     }
 
     private static String sentence(Exception exception) {
+        if (exception instanceof CommandLine.ParameterException typed) {
+            return Typed.wrong(typed);
+        }
         if (isSaidPlainly(exception)) {
             return String.valueOf(exception.getMessage()).lines().findFirst().orElse("Onbekende opdracht.");
         }
@@ -71,9 +74,7 @@ public final class CommandLineInterface {
     }
 
     private static boolean isSaidPlainly(Exception exception) {
-        return exception instanceof BadInput
-                || exception instanceof Refusal
-                || exception instanceof CommandLine.ParameterException;
+        return exception instanceof BadInput || exception instanceof Refusal;
     }
 
     @Command(name = "wieg", mixinStandardHelpOptions = true, description = "Wieg vanaf de opdrachtregel.")

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.wieg.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -23,6 +25,7 @@ class CommandLineInterfaceTests {
 
     @Test
     void refusesAnUnknownRecordInOneSentenceAndLogsWhoTriedWhat(CapturedOutput output) {
+        run("quarantine", "list"); // the first start makes the tables
         TestDatabase.empty("access_log");
 
         var exit = run("quarantine", "dismiss", UNKNOWN, "--reason", "dubbel");
@@ -39,6 +42,18 @@ class CommandLineInterfaceTests {
         assertThat(run("count", "--year", "70000")).isEqualTo(1);
         assertThat(output.getErr().lines())
                 .containsExactly("Het jaar moet tussen 1900 en 2100 liggen, en niet 70000 zijn.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            keyfigures --feeds a --out b       | Dit ontbreekt: --year. Zie ops/wieg keyfigures --help.
+            keyfigures --year x                | De waarde bij --year kan niet: x. Zie ops/wieg keyfigures --help.
+            onzin                              | Dit is niet bekend: onzin. Zie ops/wieg --help.
+            quarantine release --reason dubbel | Dit ontbreekt: <id>. Zie ops/wieg quarantine release --help.
+            """)
+    void saysInDutchWhatWasTypedWrong(String typed, String sentence, CapturedOutput output) {
+        assertThat(run(typed.split(" "))).isEqualTo(1);
+        assertThat(output.getErr().lines()).containsExactly(sentence);
     }
 
     @Test
