@@ -78,10 +78,13 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Measurements are for who can reach the management port, if there is one, and for nobody on the web. */
+    /** Measurements are for who can reach the management port, if it is one of its own, and for nobody on the web. */
     private boolean isForOperators(HttpServletRequest request) {
+        var port = Integer.toString(request.getLocalPort());
+        // without a management port of its own, Spring gives that of the web for both
         return MEASUREMENTS.matches(request)
-                && Integer.toString(request.getLocalPort()).equals(environment.getProperty("local.management.port"));
+                && port.equals(environment.getProperty("local.management.port"))
+                && !port.equals(environment.getProperty("local.server.port"));
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
