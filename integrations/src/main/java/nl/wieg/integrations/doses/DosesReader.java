@@ -3,6 +3,8 @@ package nl.wieg.integrations.doses;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import nl.wieg.immunisation.schedule.ScheduleTables;
 import nl.wieg.intake.IntakeRecord;
 import nl.wieg.integrations.feeds.CsvFeedReader;
 import nl.wieg.integrations.feeds.CsvFormat;
@@ -21,19 +23,18 @@ class DosesReader extends CsvFeedReader {
     private static final CsvFormat FORMAT = CsvFormat.utf8(
                     "dosisnummer;versie;dossiernummer;geboortedatum;gemeentecode;datum;vaccin;chargenummer;programma;setting;status")
             .personal();
+    private static final Set<String> VACCINES = ScheduleTables.definition1().kinds();
     private static final String OTHER_PROGRAMME = "OVERIG";
     private static final List<String> PROGRAMMES = List.of("RVP", "HPV18PLUS", OTHER_PROGRAMME);
     private static final List<String> SETTINGS = List.of("GROEP", "KLEINSCHALIG", "INHAAL", "CB_0_4");
     private static final List<String> STATUSES = List.of("gegeven", "vervallen");
 
     private final Municipalities municipalities;
-    private final KnownVaccines vaccines;
     private final Clock clock;
 
-    DosesReader(Municipalities municipalities, KnownVaccines vaccines, Clock clock) {
+    DosesReader(Municipalities municipalities, Clock clock) {
         super("doses", FORMAT);
         this.municipalities = municipalities;
-        this.vaccines = vaccines;
         this.clock = clock;
     }
 
@@ -53,7 +54,7 @@ class DosesReader extends CsvFeedReader {
         var vaccine = fields.text("vaccin");
         fields.text("chargenummer");
         var programme = fields.oneOf("programma", PROGRAMMES);
-        if (!programme.equals(OTHER_PROGRAMME) && !vaccines.names().contains(vaccine)) {
+        if (!programme.equals(OTHER_PROGRAMME) && !VACCINES.contains(vaccine)) {
             throw fields.refusal("vaccin", "is geen bekend vaccin");
         }
         var setting = fields.oneOf("setting", SETTINGS);

@@ -24,7 +24,7 @@ class DosesReaderTests {
     /** Half past midnight on 1 November in Drenthe, still October in UTC. */
     private static final Clock NOW = Clock.fixed(Instant.parse("2024-10-31T23:30:00Z"), ZoneOffset.UTC);
 
-    private final FeedReader reader = new DosesReader(Drenthe.municipalities(), new KnownVaccines(), NOW);
+    private final FeedReader reader = new DosesReader(Drenthe.municipalities(), NOW);
 
     @Test
     void showsItsHeaderToWhoCorrectsARecord() {
