@@ -42,7 +42,12 @@ public class Deliveries {
         return receive(source, name, Channel.FILE, () -> Files.newInputStream(file));
     }
 
-    Receipt receive(String source, String name, Channel channel, Landing.Content content) throws IOException {
+    /** Lands what a register of our own passes on, and settles its records. */
+    public Receipt receive(String source, String name, Content content) throws IOException {
+        return receive(source, name, Channel.OWN, content);
+    }
+
+    Receipt receive(String source, String name, Channel channel, Content content) throws IOException {
         access.require(DELIVER, AccessObject.of("bron", source));
         var delivery = landing.land(source, name, channel, content);
         if (delivery.isSettled()) {

@@ -1,7 +1,6 @@
 package nl.wieg.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -82,11 +81,5 @@ class Landing {
 
     private static String shortened(String name) {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-    }
-
-    /** Something that can be read more than once. */
-    @FunctionalInterface
-    interface Content {
-        InputStream open() throws IOException;
     }
 }

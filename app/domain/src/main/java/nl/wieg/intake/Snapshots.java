@@ -27,10 +27,10 @@ public class Snapshots {
         this.clock = clock;
     }
 
-    /** The rank of the last settled delivery of each source; 0 when it never delivered. */
+    /** The rank of the last settled delivery of each source that is about years; 0 when it never delivered. */
     public Map<String, Integer> latest() {
         var latest = new TreeMap<String, Integer>();
-        jdbc.sql("SELECT code, last_seq FROM intake_source")
+        jdbc.sql("SELECT code, last_seq FROM intake_source WHERE yearly")
                 .query((row, i) -> latest.put(row.getString("code"), row.getInt("last_seq")))
                 .list();
         return latest;
@@ -69,6 +69,14 @@ public class Snapshots {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** Those whose records become records of this source: what they delivered about, it is delivered about too. */
+    public List<String> feeders(String source) {
+        return jdbc.sql("SELECT code FROM intake_source WHERE feeds = ? ORDER BY code")
+                .param(source)
+                .query(String.class)
+                .list();
     }
 
     /**

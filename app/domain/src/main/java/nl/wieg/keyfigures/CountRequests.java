@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.wieg.access.Actor;
+import nl.wieg.intake.Snapshots;
 import nl.wieg.intake.events.DeliveryStored;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -13,13 +14,18 @@ import org.springframework.stereotype.Component;
 class CountRequests {
 
     private final YearCounts counts;
+    private final Snapshots snapshots;
 
-    CountRequests(YearCounts counts) {
+    CountRequests(YearCounts counts, Snapshots snapshots) {
         this.counts = counts;
+        this.snapshots = snapshots;
     }
 
     @ApplicationModuleListener
     void on(DeliveryStored stored) {
+        if (!snapshots.latest().containsKey(stored.source())) {
+            return; // it is about no year
+        }
         Actor.system("nieuwe levering").run(() -> about(stored.years(), counts.counted())
                 .forEach(year -> counts.request(year, "nieuwe levering van " + stored.source())));
     }

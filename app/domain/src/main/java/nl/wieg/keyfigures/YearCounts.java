@@ -3,8 +3,10 @@ package nl.wieg.keyfigures;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.intake.Snapshots;
@@ -122,7 +124,7 @@ public class YearCounts {
             return;
         }
         var latest = snapshots.latest();
-        latest.forEach((source, seq) -> tables.pin(id, source, seq, snapshots.delivered(source, seq, run.year())));
+        latest.forEach((source, seq) -> tables.pin(id, source, seq, isDelivered(source, latest, run.year())));
         run.start(latest.size(), clock.instant());
     }
 
@@ -171,6 +173,11 @@ public class YearCounts {
         requireProcess(id);
         find(id).fail(why, clock.instant());
         LOG.error("count failed run={} reason={}", id, why);
+    }
+
+    private boolean isDelivered(String source, Map<String, Integer> latest, int year) {
+        return Stream.concat(Stream.of(source), snapshots.feeders(source).stream())
+                .anyMatch(each -> snapshots.delivered(each, latest.getOrDefault(each, 0), year));
     }
 
     private void requireProcess(RunId id) {

@@ -64,12 +64,12 @@ class SettlementTests {
     static class Readers {
 
         @Bean
-        FeedReader inspections() {
+        FeedReader inspectionsReader() {
             return new LineReader("gir");
         }
 
         @Bean
-        FeedReader doses() {
+        FeedReader dosesReader() {
             return new LineReader("doses");
         }
     }

@@ -28,7 +28,7 @@ class SourceStatusesTests {
 
     @Test
     void saysOfEverySourceThatDeliveredNothing() {
-        assertThat(statuses.of(2024)).hasSize(9).noneMatch(SourceStatus::hasDelivered);
+        assertThat(statuses.of(2024)).hasSize(10).noneMatch(SourceStatus::hasDelivered);
     }
 
     @Test
