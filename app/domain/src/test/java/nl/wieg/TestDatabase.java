@@ -42,6 +42,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public static void empty(String... tables) {
         try (var connection = DriverManager.getConnection(SERVER.jdbcUrl(), "wieg_migrate", SERVER.password());
                 var statement = connection.createStatement()) {
+            // what other tests left in tables that lean on these
+            statement.execute("SET foreign_key_checks = 0");
             for (var table : tables) {
                 statement.execute("DELETE FROM " + table);
             }

@@ -22,40 +22,31 @@ import org.springframework.stereotype.Component;
 @Component
 class Histories {
 
-    private static final String BETWEEN = " WHERE person_id BETWEEN ? AND ?";
-
     private final JdbcTemplate jdbc;
 
     Histories(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The question for each of these persons.
-     *
-     * @param stretch in order of id, not empty
-     */
-    Map<PersonId, Question> of(List<PersonInCare> stretch, LocalDate asOf) {
-        var from = stretch.getFirst().id().toString();
-        var to = stretch.getLast().id().toString();
+    /** The question for each of these persons, who are those of the stretch. */
+    Map<PersonId, Question> of(List<PersonInCare> persons, Stretch stretch, LocalDate asOf) {
         var collected = new Collected();
         jdbc.query(
-                "SELECT person_id, kind, given_on FROM immunisation_dose" + BETWEEN
-                        + " AND NOT superseded AND outcome IN ('given', 'elsewhere', 'abroad') ORDER BY person_id, given_on, id",
+                "SELECT person_id, kind, given_on FROM immunisation_dose WHERE" + stretch.where()
+                        + "AND NOT superseded AND outcome IN ('given', 'elsewhere', 'abroad') ORDER BY person_id, given_on, id",
                 collected::dose,
-                from,
-                to);
+                stretch.valuesAnd());
         jdbc.query(
-                "SELECT person_id, sort, kind, until FROM immunisation_wish" + BETWEEN
-                        + " AND since <= ? AND (until IS NULL OR until > ?)",
+                "SELECT person_id, sort, kind, until FROM immunisation_wish WHERE" + stretch.where()
+                        + "AND since <= ? AND (until IS NULL OR until > ?)",
                 collected::wish,
-                from,
-                to,
-                asOf,
-                asOf);
-        jdbc.query("SELECT person_id FROM immunisation_adapted" + BETWEEN, collected::adapted, from, to);
+                stretch.valuesAnd(asOf, asOf));
+        jdbc.query(
+                "SELECT person_id FROM immunisation_adapted WHERE" + stretch.where(),
+                collected::adapted,
+                stretch.valuesAnd());
         var questions = new HashMap<PersonId, Question>();
-        stretch.forEach(person -> questions.put(person.id(), collected.question(person, asOf)));
+        persons.forEach(person -> questions.put(person.id(), collected.question(person, asOf)));
         return questions;
     }
 

@@ -4,17 +4,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import nl.wieg.immunisation.schedule.DoseName;
-import nl.wieg.immunisation.schedule.DueStatus;
 import nl.wieg.people.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The stored statuses; only what differs is written. */
+/** The stored statuses of doses; only what differs is written. */
 @Component
 class StatusTable {
 
@@ -26,37 +27,51 @@ class StatusTable {
         this.jdbc = jdbc;
     }
 
-    /** What is stored of the persons between these two, both included. */
-    Map<Key, StoredStatus> between(PersonId from, PersonId to) {
+    /** What is stored of these persons. */
+    Map<Key, StoredStatus> of(Stretch stretch) {
         var stored = new HashMap<Key, StoredStatus>();
         jdbc.query(
-                """
-                SELECT person_id, kind, dose, status, earliest, recommended, lapses FROM immunisation_status
-                WHERE person_id BETWEEN ? AND ?""",
+                "SELECT person_id, kind, dose, status, earliest, recommended, lapses, given_on FROM immunisation_status WHERE"
+                        + stretch.where(),
                 row -> {
                     var status = read(row);
                     stored.put(Key.of(status), status);
                 },
-                from.toString(),
-                to.toString());
+                stretch.valuesAnd());
         return stored;
     }
 
-    void write(Collection<StoredStatus> changed) {
+    /** Brings what is stored to what was worked out. */
+    void settle(Map<Key, StoredStatus> stored, Collection<StoredStatus> workedOut) {
+        var gone = new HashSet<>(stored.keySet());
+        var changed = new ArrayList<StoredStatus>();
+        for (var status : workedOut) {
+            var key = Key.of(status);
+            gone.remove(key);
+            if (!status.equals(stored.get(key))) {
+                changed.add(status);
+            }
+        }
+        write(changed);
+        remove(gone);
+    }
+
+    private void write(Collection<StoredStatus> changed) {
         jdbc.batchUpdate("""
-                INSERT INTO immunisation_status (person_id, kind, dose, status, earliest, recommended, lapses)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO immunisation_status (person_id, kind, dose, status, earliest, recommended, lapses, given_on)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE status = VALUES(status), earliest = VALUES(earliest), recommended = VALUES(recommended),
-                  lapses = VALUES(lapses)""", changed, AT_ONCE, (statement, status) -> {
+                  lapses = VALUES(lapses), given_on = VALUES(given_on)""", changed, AT_ONCE, (statement, status) -> {
             key(statement, Key.of(status));
             statement.setString(4, status.status().code());
             statement.setObject(5, status.earliest());
             statement.setObject(6, status.recommended());
             statement.setObject(7, status.lapses());
+            statement.setObject(8, status.givenOn());
         });
     }
 
-    void remove(Collection<Key> gone) {
+    private void remove(Collection<Key> gone) {
         jdbc.batchUpdate(
                 "DELETE FROM immunisation_status WHERE person_id = ? AND kind = ? AND dose = ?",
                 gone,
@@ -74,10 +89,11 @@ class StatusTable {
         return new StoredStatus(
                 new PersonId(UUID.fromString(row.getString("person_id"))),
                 new DoseName(row.getString("kind"), row.getInt("dose")),
-                DueStatus.of(row.getString("status")),
+                DoseStatus.of(row.getString("status")),
                 row.getObject("earliest", LocalDate.class),
                 row.getObject("recommended", LocalDate.class),
-                row.getObject("lapses", LocalDate.class));
+                row.getObject("lapses", LocalDate.class),
+                row.getObject("given_on", LocalDate.class));
     }
 
     /** A dose of the schedule of one person. */

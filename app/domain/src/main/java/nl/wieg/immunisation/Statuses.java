@@ -2,10 +2,15 @@ package nl.wieg.immunisation;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import nl.wieg.immunisation.schedule.Answer;
 import nl.wieg.immunisation.schedule.Due;
 import nl.wieg.immunisation.schedule.Schedule;
 import nl.wieg.people.PeopleInCare;
@@ -16,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * How each dose of the schedule stands for each person, stored, so that lists and counts read rows. Worked out again when something about a
- * person changes, and for everybody each night, since a day that passes changes it too.
+ * How each dose of the schedule stands for each person, and each person in each programme this year: stored, so that lists and counts read
+ * rows. Worked out again when something about a person changes, and for everybody each night, since a day that passes changes it too.
  */
 @Service
 public class Statuses {
@@ -28,31 +33,43 @@ public class Statuses {
     private final PeopleInCare people;
     private final Histories histories;
     private final StatusTable table;
+    private final ProgrammeStatusTable programmes;
     private final Schedule schedule;
     private final TransactionTemplate transaction;
+    private final Access access;
     private final Clock clock;
 
     Statuses(
             PeopleInCare people,
             Histories histories,
             StatusTable table,
+            ProgrammeStatusTable programmes,
             Schedule schedule,
             TransactionTemplate transaction,
+            Access access,
             Clock clock) {
         this.people = people;
         this.histories = histories;
         this.table = table;
+        this.programmes = programmes;
         this.schedule = schedule;
         this.transaction = transaction;
+        this.access = access;
         this.clock = clock;
     }
 
     /** Works out one person again; somebody who is no longer in care has no statuses. */
     public void recompute(PersonId person) {
-        transaction.executeWithoutResult(status -> people.find(person)
-                .ifPresentOrElse(
-                        inCare -> settle(List.of(inCare), person, person),
-                        () -> table.remove(table.between(person, person).keySet())));
+        recompute(List.of(person));
+    }
+
+    /** Works out these persons again, a stretch at a time, each in a transaction of its own. */
+    public void recompute(Collection<PersonId> persons) {
+        var sorted = new ArrayList<>(persons);
+        for (var from = 0; from < sorted.size(); from += STRETCH) {
+            var some = sorted.subList(from, Math.min(from + STRETCH, sorted.size()));
+            transaction.executeWithoutResult(status -> settle(people.among(some), Stretch.of(some)));
+        }
     }
 
     /**
@@ -67,8 +84,7 @@ public class Statuses {
         Optional<PersonId> last = Optional.empty();
         for (var stretch = people.next(last, STRETCH); !stretch.isEmpty(); stretch = people.next(last, STRETCH)) {
             var present = stretch;
-            transaction.executeWithoutResult(status ->
-                    settle(present, present.getFirst().id(), present.getLast().id()));
+            transaction.executeWithoutResult(status -> settle(present, Stretch.between(present)));
             last = Optional.of(stretch.getLast().id());
             count += stretch.size();
             progress.accept(count);
@@ -78,24 +94,37 @@ public class Statuses {
 
     /** What is stored of one person, in no order. */
     public List<StoredStatus> of(PersonId person) {
-        return List.copyOf(table.between(person, person).values());
+        return List.copyOf(table.of(Stretch.of(List.of(person))).values());
     }
 
-    private void settle(List<PersonInCare> stretch, PersonId from, PersonId to) {
-        var stored = table.between(from, to);
-        var gone = new HashSet<>(stored.keySet());
-        var changed = new ArrayList<StoredStatus>();
-        histories.of(stretch, Region.today(clock)).forEach((person, question) -> Due.answer(schedule, question)
-                .items()
-                .forEach(item -> {
-                    var status = StoredStatus.of(person, item);
-                    var key = StatusTable.Key.of(status);
-                    gone.remove(key);
-                    if (!status.equals(stored.get(key))) {
-                        changed.add(status);
-                    }
-                }));
-        table.write(changed);
-        table.remove(gone);
+    /** How one person stands in the programmes of a year. */
+    public Collection<ProgrammeStatus> of(PersonId person, int year) {
+        return programmes.of(Stretch.of(List.of(person)), year);
+    }
+
+    /**
+     * What is due for one person today and what was given, each item with its sentence; empty for who is not in care. As many statements for a
+     * long history as for a short one.
+     */
+    public Optional<Answer> explained(PersonId person) {
+        access.require(StatusPolicy.READ, AccessObject.personal("persoon", person.toString()));
+        return people.find(person).map(inCare -> {
+            var questions = histories.of(List.of(inCare), Stretch.of(List.of(person)), Region.today(clock));
+            return Due.answer(schedule, Objects.requireNonNull(questions.get(person)));
+        });
+    }
+
+    private void settle(List<PersonInCare> persons, Stretch stretch) {
+        var today = Region.today(clock);
+        var statuses = new ArrayList<StoredStatus>();
+        var ofYear = new HashSet<ProgrammeStatus>();
+        histories.of(persons, stretch, today).forEach((person, question) -> {
+            var answer = Due.answer(schedule, question);
+            answer.items().forEach(item -> statuses.add(StoredStatus.of(person, item)));
+            answer.filled().forEach(filled -> statuses.add(StoredStatus.of(person, filled)));
+            ofYear.addAll(ProgrammeStatus.of(person, answer, today.getYear()));
+        });
+        table.settle(table.of(stretch), statuses);
+        programmes.settle(programmes.of(stretch, today.getYear()), ofYear);
     }
 }

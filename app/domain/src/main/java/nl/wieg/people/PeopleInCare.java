@@ -1,6 +1,7 @@
 package nl.wieg.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,17 @@ public class PeopleInCare {
     public Optional<PersonInCare> find(PersonId person) {
         return jdbc.query(IN_CARE + " AND id = ?", ROW, person.toString()).stream()
                 .findFirst();
+    }
+
+    /** Those of these persons who are in care, in order of id. */
+    public List<PersonInCare> among(Collection<PersonId> persons) {
+        access.require(PeoplePolicy.PASS_EVERYBODY, AccessObject.of("personen", persons.size() + " bij id"));
+        return persons.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        IN_CARE + " AND id IN (" + Batches.marks(persons.size()) + ") ORDER BY id",
+                        ROW,
+                        persons.stream().map(PersonId::toString).toArray());
     }
 
     /**

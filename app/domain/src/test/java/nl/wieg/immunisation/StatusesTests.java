@@ -1,16 +1,19 @@
 package nl.wieg.immunisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.wieg.DomainTest;
 import nl.wieg.TestClock;
-import nl.wieg.TestDatabase;
+import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
+import nl.wieg.access.Role;
 import nl.wieg.immunisation.schedule.DoseName;
-import nl.wieg.immunisation.schedule.DueStatus;
 import nl.wieg.people.Identity;
 import nl.wieg.people.NewPerson;
 import nl.wieg.people.People;
@@ -27,6 +30,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class StatusesTests {
 
     private static final Actor NIGHT = Actor.system("nacht");
+    private static final Actor NURSE = new Actor("nurse-1", "Anna Hof", Set.of(Role.NURSE));
+    private static final Actor PLANNER = new Actor("planner-1", "Piet Baas", Set.of(Role.PLANNER));
+    private static final DoseName HPV_1 = new DoseName("HPV", 1);
     private static final DoseName HPV_2 = new DoseName("HPV", 2);
 
     private final Statuses statuses;
@@ -44,8 +50,7 @@ class StatusesTests {
 
     @BeforeEach
     void nobodyIsKnownOnTheFirstOfSeptember() {
-        TestDatabase.empty(
-                "immunisation_status", "immunisation_dose", "immunisation_wish", "person_bsn", "person", "person_key");
+        RegisterTables.empty();
         clock.set(LocalDate.of(2026, 9, 1).atTime(9, 0).atZone(Region.ZONE).toInstant());
     }
 
@@ -61,10 +66,11 @@ class StatusesTests {
                 .containsExactly(new StoredStatus(
                         mila,
                         HPV_2,
-                        DueStatus.WAITING,
+                        DoseStatus.WAITING,
                         LocalDate.of(2026, 10, 7),
                         LocalDate.of(2026, 11, 10),
-                        LocalDate.of(2034, 5, 2)));
+                        LocalDate.of(2034, 5, 2),
+                        null));
     }
 
     @Test
@@ -76,18 +82,55 @@ class StatusesTests {
         clock.set(LocalDate.of(2026, 10, 7).atTime(0, 30).atZone(Region.ZONE).toInstant());
         NIGHT.call(() -> statuses.recomputeAll(done -> {}));
 
-        assertThat(status(mila, HPV_2)).isEqualTo(DueStatus.UPCOMING);
+        assertThat(status(mila, HPV_2)).isEqualTo(DoseStatus.UPCOMING);
     }
 
     @Test
-    void forgetsADoseOnceItWasGiven() {
+    void saysOnWhichDayADoseWasGiven() {
         var mila = admitted(LocalDate.of(2016, 5, 2));
         NIGHT.run(() -> statuses.recompute(mila));
         given(mila, "HPV", LocalDate.of(2026, 5, 10));
 
         NIGHT.run(() -> statuses.recompute(mila));
 
-        assertThat(statuses.of(mila)).extracting(StoredStatus::dose).doesNotContain(new DoseName("HPV", 1));
+        assertThat(statuses.of(mila))
+                .filteredOn(status -> status.dose().equals(HPV_1))
+                .containsExactly(
+                        new StoredStatus(mila, HPV_1, DoseStatus.GIVEN, null, null, null, LocalDate.of(2026, 5, 10)));
+    }
+
+    @Test
+    void leavesAYearThatIsOverAsItWas() {
+        var mila = admitted(LocalDate.of(2016, 5, 2));
+        NIGHT.run(() -> statuses.recompute(mila));
+        assertThat(inProgramme(mila, "HPV", 2026)).contains(DoseStatus.DUE);
+
+        clock.set(LocalDate.of(2027, 1, 1).atTime(3, 0).atZone(Region.ZONE).toInstant());
+        given(mila, "HPV", LocalDate.of(2026, 12, 31));
+        NIGHT.run(() -> statuses.recompute(mila));
+
+        assertThat(inProgramme(mila, "HPV", 2026)).contains(DoseStatus.DUE);
+        assertThat(inProgramme(mila, "HPV", 2027)).contains(DoseStatus.WAITING);
+    }
+
+    @Test
+    void explainsEachDoseInASentence() {
+        var mila = admitted(LocalDate.of(2016, 5, 2));
+        given(mila, "HPV", LocalDate.of(2026, 5, 10));
+
+        var answer = NURSE.call(() -> statuses.explained(mila)).orElseThrow();
+
+        assertThat(answer.items())
+                .filteredOn(item -> item.name().equals(HPV_2))
+                .extracting(item -> item.reason())
+                .containsExactly("150 dagen na HPV-1 van 10-05-2026.");
+    }
+
+    @Test
+    void refusesToExplainToAPlanner() {
+        var mila = admitted(LocalDate.of(2016, 5, 2));
+
+        assertThatThrownBy(() -> PLANNER.call(() -> statuses.explained(mila))).isInstanceOf(AccessRefused.class);
     }
 
     @Test
@@ -98,8 +141,8 @@ class StatusesTests {
 
         assertThat(NIGHT.call(() -> statuses.recomputeAll(done -> {}))).isEqualTo(2);
 
-        assertThat(status(first, new DoseName("RSV", 1))).isEqualTo(DueStatus.DUE);
-        assertThat(status(second, new DoseName("HPV", 1))).isEqualTo(DueStatus.OBJECTED);
+        assertThat(status(first, new DoseName("RSV", 1))).isEqualTo(DoseStatus.DUE);
+        assertThat(status(second, new DoseName("HPV", 1))).isEqualTo(DoseStatus.OBJECTED);
     }
 
     @Test
@@ -113,7 +156,14 @@ class StatusesTests {
         assertThat(statuses.of(mila)).isEmpty();
     }
 
-    private DueStatus status(PersonId person, DoseName dose) {
+    private Optional<DoseStatus> inProgramme(PersonId person, String programme, int year) {
+        return statuses.of(person, year).stream()
+                .filter(status -> status.programme().equals(programme))
+                .map(ProgrammeStatus::status)
+                .findFirst();
+    }
+
+    private DoseStatus status(PersonId person, DoseName dose) {
         return statuses.of(person).stream()
                 .filter(status -> status.dose().equals(dose))
                 .findFirst()

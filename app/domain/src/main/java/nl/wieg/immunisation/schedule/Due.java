@@ -26,7 +26,10 @@ public final class Due {
                 .filter(row -> !filling.isFilled(row))
                 .map(this::item)
                 .toList();
-        return new Answer(filling.invalid(), items);
+        var filled = plan.rows().stream()
+                .flatMap(row -> filling.filledOn(row).map(day -> new FilledDose(row.name(), day)).stream())
+                .toList();
+        return new Answer(filling.invalid(), items, filled);
     }
 
     private DueItem item(ScheduledDose row) {

@@ -1,0 +1,25 @@
+package nl.wieg.immunisation;
+
+import nl.wieg.access.Actor;
+import nl.wieg.immunisation.doses.DoseBatches;
+import nl.wieg.immunisation.events.DosesRecorded;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Works statuses out again when something happened that they rest on; hearing it twice changes nothing. */
+@Component
+class StatusUpdates {
+
+    private final Statuses statuses;
+    private final DoseBatches batches;
+
+    StatusUpdates(Statuses statuses, DoseBatches batches) {
+        this.statuses = statuses;
+        this.batches = batches;
+    }
+
+    @ApplicationModuleListener
+    void on(DosesRecorded recorded) {
+        Actor.system("statussen").run(() -> statuses.recompute(batches.persons(recorded.batch())));
+    }
+}

@@ -1,0 +1,15 @@
+package nl.wieg.immunisation.doses;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version to store, with where it came from.
+ *
+ * @param origin null for what was recorded at a desk
+ */
+record DoseVersion(Dose dose, @Nullable Origin origin, UUID batch) {
+
+    /** A record of the earlier register. */
+    record Origin(String key, long version) {}
+}

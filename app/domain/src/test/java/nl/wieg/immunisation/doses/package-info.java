@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.immunisation.doses;
+
+import org.jspecify.annotations.NullMarked;
