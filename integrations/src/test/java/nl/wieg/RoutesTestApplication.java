@@ -21,7 +21,12 @@ import org.springframework.context.annotation.FilterType;
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = {"nl\\.wieg\\.\\w+Application", "nl\\.wieg\\.integrations\\..*Reader"})
+                    pattern = {
+                        "nl\\.wieg\\.\\w+Application",
+                        "nl\\.wieg\\.integrations\\..*Reader",
+                        // lines written by hand hold no dose
+                        "nl\\.wieg\\.integrations\\..*ToRegister"
+                    })
         })
 public class RoutesTestApplication {
 
@@ -31,37 +36,37 @@ public class RoutesTestApplication {
     }
 
     @Bean
-    FeedReader osiris() {
+    FeedReader osirisLines() {
         return new StubReader("osiris");
     }
 
     @Bean
-    FeedReader gir() {
+    FeedReader girLines() {
         return new StubReader("gir");
     }
 
     @Bean
-    FeedReader jgz() {
+    FeedReader jgzLines() {
         return new StubReader("jgz");
     }
 
     @Bean
-    FeedReader doses() {
+    FeedReader dosesLines() {
         return new StubReader("doses");
     }
 
     @Bean
-    FeedReader tevredenheid() {
+    FeedReader tevredenheidLines() {
         return new StubReader("tevredenheid");
     }
 
     @Bean
-    FeedReader covid() {
+    FeedReader covidLines() {
         return new StubReader("covid");
     }
 
     @Bean
-    FeedReader milieu() {
+    FeedReader milieuLines() {
         return new StubReader("milieu");
     }
 }

@@ -63,6 +63,11 @@ public final class Fields {
         return keep(name, required(name));
     }
 
+    /** A text that may be empty. */
+    public String textOrNone(String name) {
+        return keep(name, values.getOrDefault(name, ""));
+    }
+
     /** A field that must be empty in this record. */
     public String empty(String name, String when) throws RefusedRecord {
         if (!values.getOrDefault(name, "").isEmpty()) {

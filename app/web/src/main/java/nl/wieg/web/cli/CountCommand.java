@@ -26,6 +26,7 @@ final class CountCommand implements Callable<Integer> {
     public Integer call() {
         KnownYears.require(year);
         return OnDatabase.run(properties, context -> {
+            context.getBean(WorkedOff.class).await(System.err::println);
             context.getBean(CountLauncher.class)
                     .launch(context.getBean(YearCounts.class).request(year, "opdrachtregel"));
             context.getBean(KeyFigures.class)

@@ -23,6 +23,7 @@ class ReplayYear {
     private final List<Harvester> harvesters;
     private final YearCounts counts;
     private final ObjectProvider<CountLauncher> launcher;
+    private final WorkedOff workedOff;
     private final IntakeSummaries summaries;
     private final KeyFigureReport report;
 
@@ -31,12 +32,14 @@ class ReplayYear {
             ObjectProvider<Harvester> harvesters,
             YearCounts counts,
             ObjectProvider<CountLauncher> launcher,
+            WorkedOff workedOff,
             IntakeSummaries summaries,
             KeyFigureReport report) {
         this.inbox = inbox;
         this.harvesters = harvesters.stream().toList();
         this.counts = counts;
         this.launcher = launcher;
+        this.workedOff = workedOff;
         this.summaries = summaries;
         this.report = report;
     }
@@ -52,6 +55,7 @@ class ReplayYear {
                     progress.accept("Ophalen: " + harvester.source() + " " + year);
                     harvester.harvest(year);
                 });
+        workedOff.await(progress);
         progress.accept("Tellen: " + year);
         launcher.getObject().launch(counts.request(year, "opdrachtregel"));
         return report.json(year);

@@ -1,0 +1,1 @@
+UPDATE intake_source SET feeds = 'register-doses' WHERE code = 'doses';

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.integrations.register;
+
+import org.jspecify.annotations.NullMarked;
