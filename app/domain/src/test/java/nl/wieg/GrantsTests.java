@@ -35,6 +35,9 @@ class GrantsTests {
                 "UPDATE person_authority SET under_research = TRUE",
                 "DELETE FROM person_authority",
                 "DELETE FROM person_authority_holder",
+                "UPDATE person_mutation SET content = 'proef'",
+                "DELETE FROM person_mutation",
+                "DELETE FROM person_change",
                 "UPDATE access_log SET outcome = 'allowed'",
                 "DELETE FROM access_log"
             })

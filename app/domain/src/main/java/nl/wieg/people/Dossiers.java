@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,14 +28,14 @@ public class Dossiers {
     private static final int AT_ONCE = 1_000;
 
     private final JdbcTemplate jdbc;
-    private final PersonKeys keys;
     private final PersonReferences references;
+    private final UnregisteredPeople unregistered;
     private final Access access;
 
-    Dossiers(JdbcTemplate jdbc, PersonKeys keys, PersonReferences references, Access access) {
+    Dossiers(JdbcTemplate jdbc, PersonReferences references, UnregisteredPeople unregistered, Access access) {
         this.jdbc = jdbc;
-        this.keys = keys;
         this.references = references;
+        this.unregistered = unregistered;
         this.access = access;
     }
 
@@ -63,42 +62,14 @@ public class Dossiers {
 
     private Map<String, PersonId> holders(Map<String, Dossier> dossiers) {
         var holders = references.find(ReferenceScheme.DOSSIER, dossiers.keySet());
-        var unknown = dossiers.values().stream()
-                .filter(dossier -> !holders.containsKey(dossier.number()))
-                .toList();
-        holders.putAll(admit(unknown));
+        var unknown = new HashMap<String, UnregisteredPeople.Known>();
+        dossiers.forEach((number, dossier) -> {
+            if (!holders.containsKey(number)) {
+                unknown.put(number, new UnregisteredPeople.Known(dossier.birthDate(), dossier.municipality()));
+            }
+        });
+        holders.putAll(unregistered.make(ReferenceScheme.DOSSIER, unknown));
         return holders;
-    }
-
-    private Map<String, PersonId> admit(List<Dossier> unknown) {
-        var drawn = unknown.stream().map(dossier -> keys.draw(PersonId.next())).toList();
-        var candidates = new HashMap<String, PersonKey>();
-        for (var i = 0; i < unknown.size(); i++) {
-            candidates.put(unknown.get(i).number(), drawn.get(i).key());
-        }
-        var holders = references.claim(ReferenceScheme.DOSSIER, candidates);
-        var won = Set.copyOf(holders.values());
-        keys.store(drawn.stream().filter(key -> won.contains(key.person())).toList());
-        insert(
-                unknown.stream()
-                        .filter(dossier -> Objects.requireNonNull(candidates.get(dossier.number()))
-                                .person()
-                                .equals(holders.get(dossier.number())))
-                        .toList(),
-                holders);
-        return holders;
-    }
-
-    private void insert(List<Dossier> dossiers, Map<String, PersonId> persons) {
-        jdbc.batchUpdate(
-                "INSERT INTO person (id, kind, registered, birth_date, municipality) VALUES (?, 'CHILD', FALSE, ?, ?)",
-                dossiers,
-                AT_ONCE,
-                (statement, dossier) -> {
-                    statement.setString(1, String.valueOf(persons.get(dossier.number())));
-                    statement.setObject(2, dossier.birthDate());
-                    statement.setString(3, dossier.municipality().value());
-                });
     }
 
     /** Who each of them is now, after persons that were found to be the same. */

@@ -16,6 +16,9 @@ final class PeoplePolicy {
     static final Policy DESTROY = Policy.of("de gegevens van een persoon vernietigen", 'D', PRIVACY_OFFICER);
     static final Policy PASS_EVERYBODY = Policy.of("iedereen langsgaan", 'R');
     static final Policy TAKE_OVER = Policy.of("dossiers van het vorige register opnemen", 'C');
+    static final Policy APPLY_MUTATIONS = Policy.of("mutaties van de BRP verwerken", 'U');
+    static final Policy READ_CONTRADICTIONS = Policy.of("tegenstrijdige mutaties bekijken", 'R', NURSE, DOCTOR);
+    static final Policy CLOSE_CONTRADICTION = Policy.of("een tegenstrijdige mutatie afsluiten", 'U', NURSE, DOCTOR);
     static final Policy READ_AUTHORITY = Policy.of("het gezag over een kind bekijken", 'R', NURSE, DOCTOR);
     static final Policy RECORD_AUTHORITY = Policy.of("het gezag over een kind vastleggen", 'C', DOCTOR);
     static final Policy RECORD_MANY = Policy.of("het gezag over veel kinderen vastleggen", 'C');

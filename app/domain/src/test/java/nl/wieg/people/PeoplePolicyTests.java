@@ -41,6 +41,15 @@ class PeoplePolicyTests {
     @Autowired
     private Authorities authorities;
 
+    @Autowired
+    private Mutations mutations;
+
+    @Autowired
+    private Contradictions contradictions;
+
+    @Autowired
+    private PeopleChanges changes;
+
     Stream<Attempt> attempts() {
         return Stream.of(
                         Attempt.byEachRole("admit", () -> people.admit(List.of()), NURSE, DOCTOR),
@@ -55,6 +64,12 @@ class PeoplePolicyTests {
                         Attempt.byEachRole("destroy a key", () -> keys.destroy(NOBODY), PRIVACY_OFFICER),
                         Attempt.byEachRole("go past everybody", () -> inCare.next(Optional.empty(), 1)),
                         Attempt.byEachRole("take over dossiers", () -> dossiers.findOrAdmit(List.of())),
+                        Attempt.byEachRole("apply mutations", () -> mutations.apply(NOBODY.value(), to -> {})),
+                        Attempt.byEachRole("ask who changed", () -> changes.persons(NOBODY.value())),
+                        Attempt.byEachRole("contradictions", () -> contradictions.open(1), NURSE, DOCTOR),
+                        Attempt.byEachRole("count contradictions", () -> contradictions.count(), NURSE, DOCTOR),
+                        Attempt.byEachRole(
+                                "close a contradiction", () -> contradictions.close(NOBODY, 1, "proef"), NURSE, DOCTOR),
                         Attempt.byEachRole("read authority", () -> authorities.over(NOBODY), NURSE, DOCTOR),
                         Attempt.byEachRole("read authority over many", () -> authorities.over(List.of(NOBODY))),
                         Attempt.byEachRole("record authority", () -> authorities.record(TOLD), DOCTOR),

@@ -9,6 +9,8 @@ public final class PeopleTables {
 
     public static void empty() {
         TestDatabase.empty(
+                "person_change",
+                "person_mutation",
                 "person_authority_holder",
                 "person_authority",
                 "person_reference",

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.people.mutations;
+
+import org.jspecify.annotations.NullMarked;
