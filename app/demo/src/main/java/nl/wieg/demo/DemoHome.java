@@ -35,6 +35,16 @@ public record DemoHome(Path path, Path binaries) {
         return path.resolve("feeds-written");
     }
 
+    /** Stands here once the register began to be filled. */
+    Path filling() {
+        return path.resolve("register-begun");
+    }
+
+    /** Stands here once the register was filled. */
+    Path filled() {
+        return path.resolve("register-filled");
+    }
+
     Map<String, String> properties() {
         return Map.of(
                 "wieg.keys.folder", path.resolve("keys").toString(),

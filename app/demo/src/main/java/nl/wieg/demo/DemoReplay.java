@@ -45,14 +45,14 @@ class DemoReplay {
         this.environment = environment;
     }
 
-    void replay(DemoHome home, DemoYears years, MadeUpDrenthe drenthe, long begin) {
+    void replay(DemoHome home, DemoSize size, MadeUpDrenthe drenthe, long begin) {
         Actor.system("demo").run(() -> {
-            writeFeeds(home, years, drenthe);
-            harvest(years);
+            writeFeeds(home, size, drenthe);
+            harvest(size);
             say("Leveringen lezen en tellen");
             await();
             var published = PublishedFigures.read();
-            System.out.println(FigureTable.of(published, figures.year(years.last())));
+            System.out.println(FigureTable.of(published, figures.year(size.last())));
             System.out.printf(
                     "Klaar na %d seconden. Open http://localhost:%s%n%n",
                     Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
@@ -63,12 +63,12 @@ class DemoReplay {
         });
     }
 
-    private static void writeFeeds(DemoHome home, DemoYears years, MadeUpDrenthe drenthe) {
+    private static void writeFeeds(DemoHome home, DemoSize size, MadeUpDrenthe drenthe) {
         if (Files.exists(home.written())) {
             return;
         }
-        say("Leveringen van " + years.first() + " tot en met " + years.last() + " schrijven");
-        drenthe.writeFiles(home.inbox(), years.first(), years.last());
+        say("Leveringen van " + size.first() + " tot en met " + size.last() + " schrijven");
+        drenthe.writeFiles(home.inbox(), size.first(), size.last());
         try {
             Files.createFile(home.written());
         } catch (IOException e) {
@@ -76,9 +76,9 @@ class DemoReplay {
         }
     }
 
-    private void harvest(DemoYears years) {
+    private void harvest(DemoSize size) {
         for (var harvester : harvesters) {
-            years.stream()
+            size.years()
                     .filter(year -> !snapshots.delivered(harvester.source(), Integer.MAX_VALUE, year))
                     .forEach(year -> {
                         say("Ophalen: " + harvester.source() + " " + year);

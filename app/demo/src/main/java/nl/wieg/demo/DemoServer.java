@@ -1,16 +1,19 @@
 package nl.wieg.demo;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import nl.wieg.WiegApplication;
 import nl.wieg.demo.generator.MadeUpDrenthe;
 import nl.wieg.demo.generator.Municipality;
+import nl.wieg.demo.generator.Population;
 import nl.wieg.demo.signin.DemoProvider;
 import nl.wieg.demo.simulators.Client;
 import nl.wieg.demo.simulators.CovidSimulator;
 import nl.wieg.demo.simulators.Faults;
 import nl.wieg.demo.simulators.MilieuSimulator;
 import nl.wieg.embedded.EmbeddedMariaDb;
+import nl.wieg.shared.Region;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -28,15 +31,17 @@ public final class DemoServer implements AutoCloseable {
     }
 
     /** Starts all of it and returns when the years are counted; stops by itself at the end of the process. */
-    public static DemoServer start(DemoHome home, DemoYears years, String... arguments) {
+    public static DemoServer start(DemoHome home, DemoSize size, String... arguments) {
         var begin = System.nanoTime();
-        var drenthe = MadeUpDrenthe.of(SEED, Municipality.ofTheRegion());
+        var municipalities = Municipality.ofTheRegion();
+        var population = Population.of(SEED, municipalities, size.children(), LocalDate.now(Region.ZONE));
+        var drenthe = MadeUpDrenthe.of(SEED, municipalities).with(population);
         System.out.println("Wieg start: database");
         var database = EmbeddedMariaDb.start(home.database(), home.binaries(), 512);
         var covid = CovidSimulator.start(
-                years.stream().mapToObj(drenthe::covid).flatMap(List::stream).toList(), Faults.REAL_LIFE);
+                size.years().mapToObj(drenthe::covid).flatMap(List::stream).toList(), Faults.REAL_LIFE);
         var milieu = MilieuSimulator.start(
-                years.stream().mapToObj(drenthe::milieu).flatMap(List::stream).toList(), Faults.REAL_LIFE);
+                size.years().mapToObj(drenthe::milieu).flatMap(List::stream).toList(), Faults.REAL_LIFE);
         var provider = DemoProvider.start(0);
         Runnable stopTheRest = () -> {
             provider.close();
@@ -60,7 +65,9 @@ public final class DemoServer implements AutoCloseable {
         System.out.println("Wieg start: pagina's en routes");
         var wieg = WiegApplication.with(properties).run(arguments);
 
-        wieg.getAutowireCapableBeanFactory().createBean(DemoReplay.class).replay(home, years, drenthe, begin);
+        var beans = wieg.getAutowireCapableBeanFactory();
+        beans.createBean(DemoRegister.class).fill(home, population);
+        beans.createBean(DemoReplay.class).replay(home, size, drenthe, begin);
         return new DemoServer(wieg, stopTheRest);
     }
 

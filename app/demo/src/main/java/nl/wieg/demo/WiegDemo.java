@@ -23,7 +23,7 @@ public final class WiegDemo {
             System.exit(command(words));
         }
         try {
-            DemoServer.start(DemoHome.find(), DemoYears.ALL, arguments);
+            DemoServer.start(DemoHome.find(), DemoSize.WHOLE, arguments);
         } catch (RuntimeException e) {
             System.err.println("De demo start niet: " + e.getMessage());
             System.exit(1); // stops the database too, by the shutdown handlers

@@ -2,6 +2,7 @@ package nl.wieg.demo.generator;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A region that never was, and all that its sources would have sent about it. */
 public final class MadeUpDrenthe {
@@ -14,7 +15,13 @@ public final class MadeUpDrenthe {
 
     /** The region as this seed makes it: the same seed and municipalities give the same bytes, always. */
     public static MadeUpDrenthe of(long seed, List<Municipality> municipalities) {
-        return new MadeUpDrenthe(new Region(seed, List.copyOf(municipalities), Volumes.read()));
+        return new MadeUpDrenthe(new Region(seed, List.copyOf(municipalities), Volumes.read(), Optional.empty()));
+    }
+
+    /** The same region, whose group doses are given to these children, as far as they have the age. */
+    public MadeUpDrenthe with(Population population) {
+        return new MadeUpDrenthe(
+                new Region(region.seed(), region.municipalities(), region.volumes(), Optional.of(population)));
     }
 
     /**

@@ -1,9 +1,10 @@
 package nl.wieg.demo.generator;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What every feed is made from: a seed, the municipalities, and how much happened in a year. */
-record Region(long seed, List<Municipality> municipalities, Volumes volumes) {
+record Region(long seed, List<Municipality> municipalities, Volumes volumes, Optional<Population> population) {
 
     private static final String UNKNOWN = "GM0000";
 

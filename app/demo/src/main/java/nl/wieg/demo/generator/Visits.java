@@ -28,14 +28,39 @@ final class Visits {
         Round round = rounds.draw(dice);
         Table.Row kind = kinds.draw(dice);
         LocalDate day = dice.workingDay(round.from(), round.to());
+        String municipality = round.municipality(region, dice);
+        return region.population()
+                .filter(population -> isOfTheProgramme(kind))
+                .flatMap(population -> population.comes(
+                        municipality.strip(),
+                        day,
+                        kind.number("maanden_van"),
+                        kind.number("maanden_tot"),
+                        kind.text("vaccins"),
+                        dice))
+                .map(child -> visit(child.dossier(), child.birthDate(), municipality, day, kind))
+                .orElseGet(() -> strangers(municipality, day, kind));
+    }
+
+    /** What the clinics give to infants stands in the history of a child already. */
+    private static boolean isOfTheProgramme(Table.Row kind) {
+        return kind.text("programma").equals("RVP") && !kind.text("setting").equals("CB_0_4");
+    }
+
+    /** Somebody whom nobody else tells of. */
+    private Visit strangers(String municipality, LocalDate day, Table.Row kind) {
         LocalDate birthDate = day.minusMonths(dice.between(kind.number("maanden_van"), kind.number("maanden_tot")))
                 .minusDays(dice.below(28));
         // now and then two children share a record number by mistake: the register asks somebody to look
         made += dice.perMille(0.5) && made > 0 ? 0 : 1;
+        return visit("J-%07d".formatted(recordsFrom + made), birthDate, municipality, day, kind);
+    }
+
+    private static Visit visit(String record, LocalDate birthDate, String municipality, LocalDate day, Table.Row kind) {
         return new Visit(
-                "J-%07d".formatted(recordsFrom + made),
+                record,
                 birthDate,
-                round.municipality(region, dice),
+                municipality,
                 day,
                 kind.text("programma"),
                 kind.text("setting"),

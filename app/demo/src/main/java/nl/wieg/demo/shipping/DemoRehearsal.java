@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import nl.wieg.demo.DemoHome;
 import nl.wieg.demo.DemoServer;
-import nl.wieg.demo.DemoYears;
+import nl.wieg.demo.DemoSize;
 import org.springframework.util.FileSystemUtils;
 
 /** Plays one year in a scratch folder and opens one page, for the virtual machine that takes notes. */
@@ -18,7 +18,7 @@ final class DemoRehearsal {
     public static void main(String[] arguments) throws Exception {
         var scratch = Files.createTempDirectory("wieg-rehearsal-");
         var home = new DemoHome(scratch, DemoHome.find().binaries());
-        try (var demo = DemoServer.start(home, DemoYears.LAST, "--server.port=0");
+        try (var demo = DemoServer.start(home, DemoSize.LAST_YEAR, "--server.port=0");
                 var http = HttpClient.newHttpClient()) {
             var page = HttpRequest.newBuilder(URI.create(demo.address() + "/aanmelden"))
                     .build();

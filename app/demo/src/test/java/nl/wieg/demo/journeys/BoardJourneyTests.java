@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import nl.wieg.access.Actor;
 import nl.wieg.demo.DemoHome;
 import nl.wieg.demo.DemoServer;
-import nl.wieg.demo.DemoYears;
+import nl.wieg.demo.DemoSize;
 import nl.wieg.demo.PublishedFigures;
 import nl.wieg.keyfigures.KeyFigures;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +42,7 @@ class BoardJourneyTests {
         chromium = Chromium.start();
         demo = DemoServer.start(
                 new DemoHome(HOME, Path.of("target", "mariadb")),
-                DemoYears.ALL,
+                DemoSize.FEW_CHILDREN,
                 "--server.port=0",
                 "--wieg.alarm.reads=" + UNUSUAL,
                 "--wieg.alarm.every=1s");

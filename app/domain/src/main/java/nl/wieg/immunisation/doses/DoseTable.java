@@ -112,7 +112,7 @@ class DoseTable {
             sealed(dose),
             origin == null ? null : origin.key(),
             origin == null ? null : origin.version(),
-            version.batch().toString()
+            version.batch() == null ? null : version.batch().toString()
         };
         for (var i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
