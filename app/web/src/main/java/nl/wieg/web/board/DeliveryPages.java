@@ -57,11 +57,12 @@ class DeliveryPages {
      */
     DeliveriesView list(String source, String state, int page) {
         var standing = words.chosen(DeliveryStanding.values(), DeliveryPages::key, state);
+        var sourceOptions = sourceOptions(sources, words, source);
         var index = Paging.index(page);
         var found = deliveries.page(source, standing, index, SIZE);
         return new DeliveriesView(
                 found.deliveries().stream().map(delivery -> row(delivery, 0)).toList(),
-                sourceOptions(sources, words, source),
+                sourceOptions,
                 words.options("filter.states", DeliveryStanding.values(), DeliveryPages::key, standing),
                 Paging.of(
                         index,
@@ -89,7 +90,7 @@ class DeliveryPages {
         sources.all()
                 .forEach(source -> options.add(
                         new Option(source.code(), source.name(), source.code().equals(chosen))));
-        return options;
+        return words.selected(options);
     }
 
     private static String key(DeliveryStanding standing) {

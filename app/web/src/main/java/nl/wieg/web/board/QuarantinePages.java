@@ -52,6 +52,7 @@ class QuarantinePages {
         var chosen = state == null
                 ? (delivery == null ? QuarantineState.OPEN : null)
                 : words.chosen(QuarantineState.values(), QuarantinePages::key, state);
+        var sourceOptions = DeliveryPages.sourceOptions(sources, words, source);
         var index = Paging.index(page);
         var found = records.page(
                 new QuarantineFilter(
@@ -75,7 +76,7 @@ class QuarantinePages {
                 Objects.toString(delivery, ""));
         return new QuarantineView(
                 found.records().stream().map(this::row).toList(),
-                DeliveryPages.sourceOptions(sources, words, source),
+                sourceOptions,
                 states,
                 Paging.of(index, SIZE, found.total(), address));
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wieg.access.Role;
 import nl.wieg.intake.Position;
+import nl.wieg.shared.WrongInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -55,12 +56,35 @@ public class Words {
         return options;
     }
 
-    /** The choice that the value of a filter stands for; null for all, and for what is no choice. */
+    /**
+     * The choice that the value of a filter stands for; null for all.
+     *
+     * @throws WrongInput for what is no choice
+     */
     public <T> @Nullable T chosen(T[] choices, Function<T, String> key, String value) {
+        if (value.isEmpty()) {
+            return null;
+        }
         return Arrays.stream(choices)
                 .filter(choice -> slug(key.apply(choice)).equals(value))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(this::noChoice);
+    }
+
+    /**
+     * Choices of which one is selected.
+     *
+     * @throws WrongInput if what was asked for is none of them
+     */
+    public List<Option> selected(List<Option> options) {
+        if (options.stream().noneMatch(Option::selected)) {
+            throw noChoice();
+        }
+        return options;
+    }
+
+    private WrongInput noChoice() {
+        return new WrongInput(of("filter.unknown"));
     }
 
     private String slug(String key) {

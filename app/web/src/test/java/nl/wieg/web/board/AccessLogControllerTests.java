@@ -6,6 +6,7 @@ import static nl.wieg.web.board.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -138,10 +139,12 @@ class AccessLogControllerTests {
     }
 
     @Test
-    void leavesOutADayThatIsNone() {
-        board.open(INEKE, "/inzage?van=gisteren&tot=2025-02-30");
-
-        verify(logs).page(AccessLogFilter.ALL, 0, 50);
+    void refusesAQuestionThatIsNone() {
+        for (var question : List.of("van=gisteren", "tot=2025-02-30", "wie=anouk", "handeling=ooit", "uitkomst=x")) {
+            assertThat(board.open(INEKE, "/inzage?" + question)).hasStatus(HttpStatus.BAD_REQUEST);
+        }
+        assertThat(text(board.open(INEKE, "/inzage?van=gisteren"))).contains("Dit is geen datum.");
+        verify(logs, never()).page(any(), anyInt(), anyInt());
     }
 
     @Test

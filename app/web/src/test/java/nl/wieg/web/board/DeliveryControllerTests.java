@@ -71,6 +71,16 @@ class DeliveryControllerTests {
     }
 
     @Test
+    void knowsNoOtherChoicesAndNoPageBeyondTheLast() {
+        when(deliveries.page("", null, 9_998, 50)).thenReturn(new DeliveryPage(List.of(), 120));
+
+        assertThat(board.open(MARIJE, "/leveringen?bron=ooievaar")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(board.open(MARIJE, "/leveringen?stand=ooit"))).contains("Die keuze kennen we niet");
+        assertThat(board.open(MARIJE, "/leveringen?pagina=9999")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(board.open(MARIJE, "/leveringen?pagina=0")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void saysWhatWillComeHere() {
         when(deliveries.page("", null, 0, 50)).thenReturn(new DeliveryPage(List.of(), 0));
 

@@ -85,7 +85,9 @@ class ProblemPagesTests {
         assertThat(text(board.open(SANNE, "/"))).contains("Dat u het probeerde, is vastgelegd.");
 
         reset(figures);
-        when(figures.newestYear()).thenThrow(mock(AccessNotLogged.class));
+        var unlogged = mock(AccessNotLogged.class);
+        when(unlogged.getStackTrace()).thenReturn(new StackTraceElement[0]);
+        when(figures.newestYear()).thenThrow(unlogged);
         assertThat(board.open(SANNE, "/")).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(text(board.open(SANNE, "/")))
                 .contains("Dat u het probeerde, kon niet worden vastgelegd.")
