@@ -29,6 +29,10 @@ final class Typed {
 
     private static String unreadable(CommandLine.ParameterException exception) {
         var argument = exception.getArgSpec();
+        var choices = exception.getCommandLine().getSubcommands().keySet();
+        if (argument == null && !choices.isEmpty()) {
+            return "Kies een van: " + String.join(", ", choices) + ".";
+        }
         return argument == null
                 ? "Deze opdracht is niet te lezen."
                 : "De waarde bij " + name(argument) + " kan niet: " + exception.getValue() + ".";
