@@ -27,7 +27,7 @@ public record AccessLogView(
             AccessBadge outcome) {
 
         public String happened() {
-            return DutchTimes.stamp(happenedAt);
+            return DutchTimes.second(happenedAt);
         }
     }
 

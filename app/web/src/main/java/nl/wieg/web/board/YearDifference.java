@@ -30,7 +30,7 @@ public record YearDifference(Kind kind, int previousYear, String amountText, Str
         Kind kind = change.signum() > 0 ? Kind.MORE : Kind.LESS;
         return now.shape() == NumberShape.PERCENT
                 ? ofPoints(kind, previousYear, change.abs())
-                : ofAmounts(kind, previousYear, change.abs(), now.shape(), before.value());
+                : ofAmounts(kind, previousYear, change.abs(), now, before.value());
     }
 
     private static YearDifference ofPoints(Kind kind, int previousYear, BigDecimal points) {
@@ -39,9 +39,10 @@ public record YearDifference(Kind kind, int previousYear, String amountText, Str
     }
 
     private static YearDifference ofAmounts(
-            Kind kind, int previousYear, BigDecimal change, NumberShape shape, BigDecimal before) {
-        String text = shape == NumberShape.EURO ? DutchNumbers.shortEuro(change) : DutchNumbers.whole(change);
-        if (before.signum() <= 0) {
+            Kind kind, int previousYear, BigDecimal change, FigureAmount now, BigDecimal before) {
+        String text = now.shape() == NumberShape.EURO ? DutchNumbers.shortEuro(change) : DutchNumbers.whole(change);
+        // of a result that went below zero a share says nothing
+        if (before.signum() <= 0 || now.value().signum() < 0) {
             return new YearDifference(kind, previousYear, text, "", false);
         }
         BigDecimal percent = change.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);

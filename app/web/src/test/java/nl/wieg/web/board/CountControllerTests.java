@@ -168,6 +168,17 @@ class CountControllerTests {
     }
 
     @Test
+    void saysWhyAYearIsNotCounted() {
+        when(counts.request(eq(2050), any()))
+                .thenThrow(new WrongInput("Over 2050 is niets geleverd, dus er is niets te tellen."));
+
+        var page = board.send(ANOUK, "/tellingen", "jaar", "2050");
+
+        assertThat(page).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(page)).contains("<h1>Over 2050 is niets geleverd, dus er is niets te tellen</h1>");
+    }
+
+    @Test
     void refusesWhoMayNotCount() {
         when(counts.request(anyInt(), any())).thenThrow(new AccessRefused("U mag dit niet: een jaar opnieuw tellen."));
 
