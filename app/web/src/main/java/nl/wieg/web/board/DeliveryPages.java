@@ -11,6 +11,7 @@ import nl.wieg.intake.DeliveryId;
 import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.DeliverySummary;
 import nl.wieg.intake.HarvestsAgain;
+import nl.wieg.intake.Inbox;
 import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.Outcome;
 import nl.wieg.intake.Sources;
@@ -18,6 +19,7 @@ import nl.wieg.web.page.Addresses;
 import nl.wieg.web.page.Option;
 import nl.wieg.web.page.Paging;
 import nl.wieg.web.page.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Fills the list of deliveries and the page of one. */
@@ -29,6 +31,7 @@ class DeliveryPages {
     private final Deliveries deliveries;
     private final DeliveryDetails details;
     private final HarvestsAgain again;
+    private final ObjectProvider<Inbox> inbox;
     private final Sources sources;
     private final Access access;
     private final Words words;
@@ -37,12 +40,14 @@ class DeliveryPages {
             Deliveries deliveries,
             DeliveryDetails details,
             HarvestsAgain again,
+            ObjectProvider<Inbox> inbox,
             Sources sources,
             Access access,
             Words words) {
         this.deliveries = deliveries;
         this.details = details;
         this.again = again;
+        this.inbox = inbox;
         this.sources = sources;
         this.access = access;
         this.words = words;
@@ -68,7 +73,8 @@ class DeliveryPages {
                         index,
                         SIZE,
                         found.total(),
-                        Addresses.list("/leveringen", "bron", source, "stand", standing == null ? "" : state)));
+                        Addresses.list("/leveringen", "bron", source, "stand", standing == null ? "" : state)),
+                inbox.stream().flatMap(folder -> folder.misplaced().stream()).toList());
     }
 
     DeliveryView of(DeliveryId id) {

@@ -15,6 +15,7 @@ import nl.wieg.intake.Deliveries;
 import nl.wieg.intake.DeliveryDetail;
 import nl.wieg.intake.DeliveryDetails;
 import nl.wieg.intake.DeliveryPage;
+import nl.wieg.intake.Inbox;
 import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.HarvestsAgain;
 import nl.wieg.shared.NotThere;
@@ -30,6 +31,9 @@ class DeliveryControllerTests {
 
     @Autowired
     private ABoard board;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private Deliveries deliveries;
@@ -78,6 +82,15 @@ class DeliveryControllerTests {
         assertThat(text(board.open(MARIJE, "/leveringen?stand=ooit"))).contains("Die keuze kennen we niet");
         assertThat(board.open(MARIJE, "/leveringen?pagina=9999")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(board.open(MARIJE, "/leveringen?pagina=0")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void saysWhatLiesInTheInboxWhereNobodyLooks() {
+        when(deliveries.page("", null, 0, 50)).thenReturn(new DeliveryPage(List.of(), 0));
+        assertThat(text(board.open(ANOUK, "/leveringen"))).doesNotContain("Hier kijkt Wieg niet");
+
+        when(inbox.misplaced()).thenReturn(List.of("los.csv", "onbekend/"));
+        assertThat(text(board.open(ANOUK, "/leveringen"))).contains("Hier kijkt Wieg niet", "los.csv, onbekend/");
     }
 
     @Test
