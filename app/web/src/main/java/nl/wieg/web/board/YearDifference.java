@@ -34,7 +34,7 @@ public record YearDifference(Kind kind, int previousYear, String amountText, Str
     }
 
     private static YearDifference ofPoints(Kind kind, int previousYear, BigDecimal points) {
-        String text = DutchNumbers.oneDecimal(points) + " procentpunt";
+        String text = DutchNumbers.oneDecimal(points) + " op de 100";
         return new YearDifference(kind, previousYear, text, "", points.compareTo(NOTABLE_POINTS) >= 0);
     }
 

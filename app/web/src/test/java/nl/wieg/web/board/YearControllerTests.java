@@ -204,8 +204,8 @@ class YearControllerTests {
         var page = board.open(MARIJE, "/jaar/2021");
 
         assertThat(text(page))
-                .contains("2021 is geen jaar met cijfers", "Er vallen alleen losse regels in")
-                .contains("Osiris, meldingen van infectieziekten", "losse regels")
+                .contains("2021 is geen jaar met cijfers", "Er zijn maar een paar regels van dit jaar")
+                .contains("Osiris, meldingen van infectieziekten", ">een paar regels<")
                 .doesNotContain("Het jaar in cijfers")
                 .doesNotContain("compleet")
                 .doesNotContain("niet geleverd")
@@ -238,7 +238,7 @@ class YearControllerTests {
         when(figures.year(2020)).thenReturn(AYear.uncounted(2020));
 
         assertThat(text(board.open(MARIJE, "/jaar/2021/cijfer/meldingen-infectieziekten")))
-                .contains("In dit jaar vallen alleen losse regels, uit bestanden over een ander jaar.");
+                .contains("Er zijn maar een paar regels van dit jaar. Ze kwamen mee met bestanden over een ander jaar.");
     }
 
     @Test
