@@ -33,8 +33,9 @@ class SourceFolderTests {
 
     @Test
     void followsNoLink() throws Exception {
-        var elsewhere = Files.writeString(
-                Files.createDirectory(inbox.resolve(".elders")).resolve("geheim.csv"), "x");
+        var elsewhere = Files.createDirectory(inbox.resolve(".elders")).resolve("geheim.csv");
+        Files.writeString(elsewhere, "x");
+        Files.setLastModifiedTime(elsewhere, FileTime.from(NOON));
         Files.createSymbolicLink(inbox.resolve("link.csv"), elsewhere);
         clock.pass(Duration.ofMinutes(1));
 

@@ -238,7 +238,8 @@ class YearControllerTests {
         when(figures.year(2020)).thenReturn(AYear.uncounted(2020));
 
         assertThat(text(board.open(MARIJE, "/jaar/2021/cijfer/meldingen-infectieziekten")))
-                .contains("Er zijn maar een paar regels van dit jaar. Ze kwamen mee met bestanden over een ander jaar.");
+                .contains(
+                        "Er zijn maar een paar regels van dit jaar. Ze kwamen mee met bestanden over een ander jaar.");
     }
 
     @Test

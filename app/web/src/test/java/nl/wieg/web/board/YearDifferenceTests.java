@@ -41,8 +41,7 @@ class YearDifferenceTests {
     void comparesPercentagesInPoints() {
         YearDifference difference = YearDifference.between(percent("90.1"), percent("92.4"), 2023);
 
-        assertThat(difference)
-                .isEqualTo(new YearDifference(YearDifference.Kind.LESS, 2023, "2,3 op de 100", "", true));
+        assertThat(difference).isEqualTo(new YearDifference(YearDifference.Kind.LESS, 2023, "2,3 op de 100", "", true));
     }
 
     @Test

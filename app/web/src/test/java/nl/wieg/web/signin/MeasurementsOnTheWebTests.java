@@ -21,6 +21,7 @@ class MeasurementsOnTheWebTests {
     void areNotThereOnTheWeb() throws Exception {
         assertThat(new Ports(environment).onTheWeb("/actuator/prometheus").statusCode())
                 .isNotEqualTo(200);
-        assertThat(new Ports(environment).onTheWeb("/actuator/metrics").statusCode()).isNotEqualTo(200);
+        assertThat(new Ports(environment).onTheWeb("/actuator/metrics").statusCode())
+                .isNotEqualTo(200);
     }
 }

@@ -32,6 +32,7 @@ class MeasurementsTests {
     void areNotThereOnTheWeb() throws Exception {
         assertThat(new Ports(environment).onTheWeb("/actuator/prometheus").statusCode())
                 .isNotEqualTo(200);
-        assertThat(new Ports(environment).onTheWeb("/actuator/metrics").statusCode()).isNotEqualTo(200);
+        assertThat(new Ports(environment).onTheWeb("/actuator/metrics").statusCode())
+                .isNotEqualTo(200);
     }
 }
