@@ -1,14 +1,16 @@
 # Builds the demo when it is missing or older than a source file, and lays it out so that it starts quickly.
 demo_jar="app/demo/target/wieg-demo-1.0.0-SNAPSHOT-exec.jar"
 demo="app/demo/target/demo"
-java_options=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED)
+# libraries of others still ask for what the virtual machine warns of
+java_options=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
 build_if_needed() {
   if [ ! -f "$demo_jar" ] || [ -n "$(newer_source)" ]; then
     need mvn "install Apache Maven 3.8 or newer."
     need npm "install Node.js 20 or newer, which brings npm."
     echo "Building (the first time takes some minutes)" >&2
-    mvn -B -q -DskipTests -Dspotless.check.skip=true package >&2
+    MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
+      mvn -B -q -DskipTests -Dspotless.check.skip=true package >&2
   fi
   if [ ! -d "$demo" ] || [ "$demo_jar" -nt "$demo/laid-out" ]; then
     lay_out "$demo_jar" "$demo"

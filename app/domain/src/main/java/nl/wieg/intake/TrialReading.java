@@ -31,7 +31,7 @@ final class TrialReading implements RecordSink {
             return Optional.of("Het lezen van deze tekst ging onverwacht mis.");
         }
         if (trial.refusal.isEmpty() && trial.accepted != 1) {
-            return Optional.of("Er moet precies één record staan. Er staan er " + trial.accepted + ".");
+            return Optional.of("Zet hier één regel neer. Nu zijn het er " + trial.accepted + ".");
         }
         return trial.refusal;
     }

@@ -50,15 +50,33 @@ public class KeyFigures {
         return List.copyOf(wholeYears());
     }
 
-    /** The newest year of which at least half of the published figures have a value. */
+    /** The newest year of which at least half of the published figures have a value. Only a refusal is logged: the look follows. */
     public Optional<Integer> newestYear() {
-        access.require(READ_FIGURES, AccessObject.of("jaren", ""));
+        if (!access.allows(READ_FIGURES)) {
+            access.require(READ_FIGURES, AccessObject.of("jaren", ""));
+        }
         return halfThere().stream().findFirst();
     }
 
     /** All figures of a year; without a count they are all missing. */
     public YearResult year(int year) {
         access.require(READ_FIGURES, AccessObject.of("jaar", Integer.toString(year)));
+        return result(year);
+    }
+
+    /** The year beside the one before it: one look, logged once. */
+    public YearAtAGlance atAGlance(int year) {
+        access.require(READ_FIGURES, AccessObject.of("jaar", Integer.toString(year)));
+        return new YearAtAGlance(result(year), result(year - 1).comparable(), List.copyOf(wholeYears()));
+    }
+
+    /** As {@link #atAGlance(int)}, by who looks at one of its figures: logged as a look at that figure. */
+    public YearAtAGlance atAGlance(int year, String code) {
+        access.require(READ_FIGURES, AccessObject.of("cijfer", year + " " + code));
+        return new YearAtAGlance(result(year), result(year - 1).comparable(), List.copyOf(wholeYears()));
+    }
+
+    private YearResult result(int year) {
         var run = runs.current(year).orElse(null);
         if (run == null) {
             return new YearResult(year, null, false, List.of());

@@ -57,20 +57,29 @@ public class YearCounts {
     }
 
     /**
-     * Asks for a count of the year; one that already waits is enough.
+     * Asks for a count of the year; one that already waits is enough. Processes may count any year: what they were given may hold nothing.
      *
-     * @throws WrongInput for a year that we do not know
+     * @throws WrongInput for a year that we do not know, and from staff for one that nothing was delivered about
      */
     @Transactional
     public RunId request(int year, String reason) {
         var actor = access.require(KeyFigurePolicy.REQUEST_COUNT, AccessObject.of("jaar", Integer.toString(year)));
-        var waiting = runs.waitingLocked((short) KnownYears.require(year));
+        KnownYears.require(year);
+        if (!access.allows(KeyFigurePolicy.COUNT) && !hasSomethingToCount(year)) {
+            throw new WrongInput("Over " + year + " is niets geleverd, dus er is niets te tellen.");
+        }
+        var waiting = runs.waitingLocked((short) year);
         if (!waiting.isEmpty()) {
             return new RunId(waiting.getFirst().id());
         }
         var run = new CountRun(TimeOrderedIds.next(), year, reason, actor.name(), clock.instant());
         runs.save(run);
         return new RunId(run.id());
+    }
+
+    /** A source delivered about it, or a record of another delivery fell in it: then it was counted already. */
+    private boolean hasSomethingToCount(int year) {
+        return snapshots.years().contains(year) || runs.current(year).isPresent();
     }
 
     /** The years that were ever asked for. */

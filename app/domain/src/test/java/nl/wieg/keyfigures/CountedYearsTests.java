@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wieg.DomainTest;
 import nl.wieg.TestDatabase;
 import nl.wieg.access.Actor;
+import nl.wieg.access.Role;
 import nl.wieg.shared.TimeOrderedIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,22 @@ class CountedYearsTests {
         tally(run, 1, 2_135);
 
         assertThat(of(run).get(run)).isEqualTo(new RunOutcome(run, 1, 2_135, true, List.of()));
+    }
+
+    @Test
+    void logsALookAtAYearOnceThoughItShowsTheYearBeforeToo() {
+        current(2023, aRun(2023, 0, "current", "2088", "80"));
+        current(2024, aRun(2024, 1, "current", "2135", "82"));
+        var marije = new Actor("marije-kijkt", "Marije Hofstra", Set.of(Role.MANAGEMENT));
+
+        var glance = marije.call(() -> figures.atAGlance(figures.newestYear().orElseThrow()));
+
+        assertThat(glance.years()).containsExactly(2024, 2023);
+        assertThat(glance.before().year()).isEqualTo(2023);
+        assertThat(jdbc.sql("SELECT CONCAT(object_type, ' ', object_id) FROM access_log WHERE user_id = 'marije-kijkt'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("jaar 2024");
     }
 
     @Test

@@ -56,6 +56,8 @@ class KeyFigurePolicyTests {
                         Attempt.byEachRole("years", figures::years, STAFF),
                         Attempt.byEachRole("newest year", figures::newestYear, STAFF),
                         Attempt.byEachRole("a year", () -> figures.year(2024), STAFF),
+                        Attempt.byEachRole("a year at a glance", () -> figures.atAGlance(2024), STAFF),
+                        Attempt.byEachRole("a figure at a glance", () -> figures.atAGlance(2024, REPORTS), STAFF),
                         Attempt.byEachRole("a figure", () -> figures.inAllYears(REPORTS), STAFF),
                         Attempt.byEachRole(
                                 "deliveries", () -> lineage.deliveries(2024, REPORTS, null), MANAGEMENT, STEWARD),

@@ -9,8 +9,10 @@ import nl.wieg.DomainTest;
 import nl.wieg.TestDatabase;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.shared.TimeOrderedIds;
 import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +32,19 @@ class YearCountsTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @BeforeEach
+    void osirisDeliveredAbout2024() {
+        TestDatabase.empty("intake_quarantine", "intake_record", "intake_delivery_part", "intake_delivery");
+        jdbc.sql(
+                        "INSERT INTO intake_delivery (id, source, sha256, name, channel, state, seq, landed_at, first_year, last_year) "
+                                + "VALUES (?, 'osiris', ?, 'osiris-2024.xml', 'file', 'stored', 1, NOW(6), 2024, 2024)")
+                .params(TimeOrderedIds.next(), new byte[32])
+                .update();
+    }
+
     @AfterEach
     void nothingIsCounted() {
-        TestDatabase.empty("keyfigure_snapshot", "keyfigure_run");
+        TestDatabase.empty("keyfigure_snapshot", "keyfigure_run", "intake_delivery");
     }
 
     @ParameterizedTest
@@ -42,6 +54,17 @@ class YearCountsTests {
                 .isInstanceOf(WrongInput.class)
                 .hasMessage("Het jaar moet tussen 1900 en 2100 liggen, en niet " + year + " zijn.");
         assertThat(runs()).isEmpty();
+    }
+
+    @Test
+    void countsForStaffNoYearThatNothingWasDeliveredAbout() {
+        assertThatThrownBy(() -> STEWARD.run(() -> counts.request(2050, "proef")))
+                .isInstanceOf(WrongInput.class)
+                .hasMessage("Over 2050 is niets geleverd, dus er is niets te tellen.");
+        assertThat(runs()).isEmpty();
+
+        Actor.system("test").run(() -> counts.request(2050, "proef"));
+        assertThat(runs()).extracting(RunSummary::year).containsExactly(2050);
     }
 
     @Test

@@ -6,8 +6,6 @@ import nl.wieg.keyfigures.CountLauncher;
 import nl.wieg.keyfigures.RunId;
 import nl.wieg.keyfigures.YearCounts;
 import nl.wieg.shared.NamedLocks;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnExpression("'${wieg.roles:web,integrations,batch}'.contains('batch') and ${wieg.count.automatic:true}")
 class CountQueue {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CountQueue.class);
 
     private final YearCounts counts;
     private final CountLauncher launcher;
@@ -29,13 +25,10 @@ class CountQueue {
         this.locks = locks;
     }
 
+    /** What fails is logged by the scheduler, and the next tick tries again. */
     @Scheduled(fixedDelayString = "${wieg.count.every:1s}", initialDelayString = "${wieg.count.every:1s}")
     void tick() {
-        try {
-            Actor.system("telling").run(this::takeNext);
-        } catch (RuntimeException e) {
-            LOG.error("the queue of counts could not be worked off; the next tick tries again", e);
-        }
+        Actor.system("telling").run(this::takeNext);
     }
 
     private void takeNext() {

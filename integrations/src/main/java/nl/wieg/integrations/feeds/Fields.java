@@ -134,7 +134,7 @@ public final class Fields {
         try {
             moment = OffsetDateTime.parse(required(name), MOMENT);
         } catch (DateTimeException e) {
-            throw refusal(name, "is geen tijdstip met verschil met UTC, zoals 2024-10-02T09:14:00+02:00");
+            throw refusal(name, "is geen tijd zoals 2024-10-02T09:14:00+02:00");
         }
         var day = moment.atZoneSameInstant(Region.ZONE).toLocalDate();
         requireYear(name, day.getYear());

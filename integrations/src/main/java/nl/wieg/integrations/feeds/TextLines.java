@@ -40,7 +40,8 @@ public final class TextLines {
 
     /** What to say of bytes that are not of the encoding. */
     public static UnreadableDelivery wrongEncoding(Charset charset, Exception cause) {
-        return new UnreadableDelivery("De levering bevat tekens die geen " + charset.name() + " zijn.", cause);
+        return new UnreadableDelivery(
+                "Er staan tekens in die niet kloppen. Sla het bestand op als " + charset.name() + ".", cause);
     }
 
     /** The next line, without its LF; empty at the end. */

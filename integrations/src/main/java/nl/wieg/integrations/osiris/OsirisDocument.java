@@ -67,7 +67,7 @@ final class OsirisDocument implements AutoCloseable {
     private void requireRoot() throws XMLStreamException, UnreadableDelivery {
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.DTD) {
-                throw new UnreadableDelivery("Het XML-bestand heeft een DOCTYPE; dat is niet toegestaan.");
+                throw new UnreadableDelivery("In het XML-bestand staat een DOCTYPE. Dat mag niet.");
             }
         }
         if (!isOurs(ROOT)) {
@@ -101,12 +101,23 @@ final class OsirisDocument implements AutoCloseable {
         }
     }
 
+    /** Nothing was read: columns begin at 1. */
+    private static boolean isEmpty(XMLStreamException e) {
+        return e instanceof WstxEOFException
+                && e.getLocation() != null
+                && e.getLocation().getLineNumber() == 1
+                && e.getLocation().getColumnNumber() == 0;
+    }
+
     private static UnreadableDelivery unreadable(XMLStreamException e) throws IOException {
         if (e.getCause() instanceof CharacterCodingException) {
             return TextLines.wrongEncoding(StandardCharsets.UTF_8, e);
         }
         if (e.getCause() instanceof IOException cause) {
             throw cause;
+        }
+        if (isEmpty(e)) {
+            return new UnreadableDelivery("Het bestand is leeg.", e);
         }
         var at = e.getLocation() == null
                 ? ""

@@ -2,6 +2,7 @@ package nl.wieg.integrations.routing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -14,7 +15,7 @@ record FileSighting(long size, Instant changed, Instant since) {
     static final Duration QUIET = Duration.ofSeconds(1);
 
     static FileSighting of(Path file, Instant now) throws IOException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return new FileSighting(attributes.size(), attributes.lastModifiedTime().toInstant(), now);
     }
 

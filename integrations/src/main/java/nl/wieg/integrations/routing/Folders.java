@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.wieg.access.Access;
 import nl.wieg.intake.Inbox;
+import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.Source;
 import nl.wieg.intake.Sources;
 import org.springframework.stereotype.Component;
@@ -17,15 +20,29 @@ public class Folders implements Inbox {
 
     private final IntegrationSettings settings;
     private final Sources sources;
+    private final Access access;
     private final MeterRegistry metrics;
     private final Clock clock;
     private final Map<String, SourceFolder> folders = new ConcurrentHashMap<>();
 
-    Folders(IntegrationSettings settings, Sources sources, MeterRegistry metrics, Clock clock) {
+    Folders(IntegrationSettings settings, Sources sources, Access access, MeterRegistry metrics, Clock clock) {
         this.settings = settings;
         this.sources = sources;
+        this.access = access;
         this.metrics = metrics;
         this.clock = clock;
+    }
+
+    @Override
+    public List<String> misplaced() {
+        return access.allows(IntakePolicy.READ_DELIVERIES) ? allMisplaced() : List.of();
+    }
+
+    List<String> allMisplaced() {
+        return settings.inbox()
+                .path()
+                .map(inbox -> Misplaced.in(inbox, Set.copyOf(fileSources())))
+                .orElseGet(List::of);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package nl.wieg.integrations.routing;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import nl.wieg.shared.DatabaseAway;
 import nl.wieg.shared.FaultTrace;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,6 +69,8 @@ class RouteErrors extends RouteConfigurationBuilder {
         var route = exchange.getProperty(Exchange.FAILURE_ROUTE_ID, exchange.getFromRouteId(), String.class);
         metrics.counter("wieg.routes.failed", "route", String.valueOf(route)).increment();
         var fault = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
-        LOG.warn("failed route={} fault={}", route, FaultTrace.kinds(fault));
+        // that the database is away is said once for all, not by each route at each look
+        LOG.atLevel(DatabaseAway.isBehind(fault) ? Level.DEBUG : Level.WARN)
+                .log("failed route={} fault={}", route, FaultTrace.kinds(fault));
     }
 }

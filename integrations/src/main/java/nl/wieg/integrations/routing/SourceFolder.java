@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * The inbox folder of one source: which files may be taken now, and where they go afterwards.
  *
  * <p>Files are taken in byte order of their names. One that still grows, or that failed, holds back the later ones for as long as the
- * patience lasts; after that it is reported as waiting and the others go on.
+ * patience lasts; after that it is reported as waiting and the others go on. A link is no file: who may write here need not be able to
+ * have any other file of the system read.
  */
 final class SourceFolder {
 
@@ -178,7 +179,7 @@ final class SourceFolder {
     }
 
     private List<String> names() {
-        if (!Files.isDirectory(path)) {
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try (var entries = Files.list(path)) {
@@ -194,7 +195,7 @@ final class SourceFolder {
 
     private static boolean isDelivered(Path file) {
         var name = file.getFileName().toString();
-        return !name.startsWith(".") && !name.endsWith(".part") && Files.isRegularFile(file);
+        return !name.startsWith(".") && !name.endsWith(".part") && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Camel knows a name as text only: one whose bytes are no text of this system, as old Windows programs write them, is made so. */

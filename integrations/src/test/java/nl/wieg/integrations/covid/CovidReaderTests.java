@@ -121,7 +121,7 @@ class CovidReaderTests {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "toegediendOp|2024-10-02T09:14:00|De waarde '2024-10-02T09:14:00' van toegediendOp is geen tijdstip met verschil met UTC, zoals 2024-10-02T09:14:00+02:00.",
+                "toegediendOp|2024-10-02T09:14:00|De waarde '2024-10-02T09:14:00' van toegediendOp is geen tijd zoals 2024-10-02T09:14:00+02:00.",
                 "toegediendOp|1024-10-02T09:14:00Z|De waarde '1024-10-02T09:14:00Z' van toegediendOp ligt buiten de jaren 1900 tot en met 2100.",
                 "gemeentecode|GM0363|De waarde 'GM0363' van gemeentecode is geen bekende gemeentecode.",
                 "status|Geregistreerd|De waarde 'Geregistreerd' van status staat niet in de lijst geregistreerd, vervallen.",
@@ -177,7 +177,7 @@ class CovidReaderTests {
     void rejectsWhatIsNotUtf8OrNestedWithoutEnd() {
         assertThat(Reading.rejection(
                         reader, page(changed("vaccin", "\"\u00E9\"")).getBytes(ISO_8859_1)))
-                .isEqualTo("De levering bevat tekens die geen UTF-8 zijn.");
+                .isEqualTo("Er staan tekens in die niet kloppen. Sla het bestand op als UTF-8.");
         assertThat(Reading.rejection(reader, page("[".repeat(100_000)))).isEqualTo("Pagina 1 is geen leesbare JSON.");
     }
 

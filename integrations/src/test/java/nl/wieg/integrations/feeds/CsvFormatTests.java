@@ -156,9 +156,9 @@ class CsvFormatTests {
         var file = "nummer;tekst\n1;" + "x".repeat(100_000) + "\n2;caf\u00E9";
 
         assertThat(Reading.rejection(reader, file.getBytes(ISO_8859_1)))
-                .isEqualTo("De levering bevat tekens die geen UTF-8 zijn.");
+                .isEqualTo("Er staan tekens in die niet kloppen. Sla het bestand op als UTF-8.");
         assertThat(Reading.rejection(reader, file.getBytes(UTF_16)))
-                .isEqualTo("De levering bevat tekens die geen UTF-8 zijn.");
+                .isEqualTo("Er staan tekens in die niet kloppen. Sla het bestand op als UTF-8.");
     }
 
     @Test
@@ -166,7 +166,7 @@ class CsvFormatTests {
         var windows = new Notes(CsvFormat.windows1252("nummer;tekst"));
 
         assertThat(Reading.rejection(windows, "nummer;tekst\n1;\u0081\n".getBytes(ISO_8859_1)))
-                .isEqualTo("De levering bevat tekens die geen windows-1252 zijn.");
+                .isEqualTo("Er staan tekens in die niet kloppen. Sla het bestand op als windows-1252.");
         assertThat(Reading.of(windows, "nummer;tekst\n1;\u0080\n".getBytes(ISO_8859_1))
                         .record()
                         .content())
@@ -204,7 +204,7 @@ class CsvFormatTests {
         assertThat(Reading.of(windows, windows.envelope("1;é")).record().content())
                 .containsEntry("tekst", "é");
         assertThat(Reading.rejection(windows, windows.envelope("1;\u0151")))
-                .isEqualTo("De levering bevat tekens die geen windows-1252 zijn.");
+                .isEqualTo("Er staan tekens in die niet kloppen. Sla het bestand op als windows-1252.");
     }
 
     @Test

@@ -139,8 +139,7 @@ class FieldsTests {
     void refusesAMomentWithoutOffsetOrThatDoesNotExist(String text) {
         assertReason(
                 () -> field(text).dayOfMoment("veld"),
-                "De waarde '" + text
-                        + "' van veld is geen tijdstip met verschil met UTC, zoals 2024-10-02T09:14:00+02:00.");
+                "De waarde '" + text + "' van veld is geen tijd zoals 2024-10-02T09:14:00+02:00.");
     }
 
     @ParameterizedTest

@@ -114,7 +114,8 @@ class GirReaderTests {
         var file = SHEET.with("naam", "X").getBytes(WINDOWS_1252);
         file[file.length - 30] = (byte) 0x81;
 
-        assertThat(Reading.rejection(reader, file)).isEqualTo("De levering bevat tekens die geen windows-1252 zijn.");
+        assertThat(Reading.rejection(reader, file))
+                .isEqualTo("Er staan tekens in die niet kloppen. Sla het bestand op als windows-1252.");
     }
 
     @Test

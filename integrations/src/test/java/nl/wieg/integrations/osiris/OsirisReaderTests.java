@@ -194,7 +194,8 @@ class OsirisReaderTests {
         var whole = document(MELDING + MELDING);
         var end = whole.indexOf("</meldingen>") + "</meldingen>".length() - 1;
 
-        for (int length = 0; length <= end; length++) {
+        assertThat(Reading.rejection(reader, "")).isEqualTo("Het bestand is leeg.");
+        for (int length = 1; length <= end; length++) {
             assertThat(Reading.rejection(reader, whole.substring(0, length)))
                     .as("cut at %d", length)
                     .startsWith("Het XML-bestand ");
@@ -234,7 +235,7 @@ class OsirisReaderTests {
             "<!DOCTYPE meldingen SYSTEM 'http://localhost:1/x.dtd'>"
         }) {
             assertThat(Reading.rejection(reader, start + body))
-                    .isEqualTo("Het XML-bestand heeft een DOCTYPE; dat is niet toegestaan.");
+                    .isEqualTo("In het XML-bestand staat een DOCTYPE. Dat mag niet.");
         }
     }
 
@@ -255,9 +256,9 @@ class OsirisReaderTests {
         var accented = document(MELDING.replace("kinkhoest", "difterie\u00EB"));
 
         assertThat(Reading.rejection(reader, accented.getBytes(ISO_8859_1)))
-                .isEqualTo("De levering bevat tekens die geen UTF-8 zijn.");
+                .isEqualTo("Er staan tekens in die niet kloppen. Sla het bestand op als UTF-8.");
         assertThat(Reading.rejection(reader, accented.getBytes(UTF_16)))
-                .isEqualTo("De levering bevat tekens die geen UTF-8 zijn.");
+                .isEqualTo("Er staan tekens in die niet kloppen. Sla het bestand op als UTF-8.");
         assertThat(Reading.rejection(reader, "<?xml version='1.0' encoding='ISO-8859-1'?>" + document(MELDING)))
                 .isEqualTo("Het XML-bestand moet in UTF-8 zijn.");
         assertThat(Reading.rejection(reader, "<?xml version='1.1'?>" + document(MELDING)))

@@ -32,6 +32,18 @@ class SourceFolderTests {
     }
 
     @Test
+    void followsNoLink() throws Exception {
+        var elsewhere = Files.createDirectory(inbox.resolve(".elders")).resolve("geheim.csv");
+        Files.writeString(elsewhere, "x");
+        Files.setLastModifiedTime(elsewhere, FileTime.from(NOON));
+        Files.createSymbolicLink(inbox.resolve("link.csv"), elsewhere);
+        clock.pass(Duration.ofMinutes(1));
+
+        assertThat(folder.look()).isFalse();
+        assertThat(folder.isReady("link.csv")).isFalse();
+    }
+
+    @Test
     void leavesAFileThatWasChangedInTheLastSecond() throws Exception {
         file("a.csv", NOON);
         clock.pass(Duration.ofMillis(999));

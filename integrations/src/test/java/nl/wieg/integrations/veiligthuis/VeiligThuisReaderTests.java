@@ -177,7 +177,8 @@ class VeiligThuisReaderTests {
         var file = file(1, 1, REPORT, QUESTION).getBytes(ISO_8859_1);
         file[61 + 50] = (byte) 0xE9;
 
-        assertThat(Reading.rejection(reader, file)).isEqualTo("De levering bevat tekens die geen US-ASCII zijn.");
+        assertThat(Reading.rejection(reader, file))
+                .isEqualTo("Er staan tekens in die niet kloppen. Sla het bestand op als US-ASCII.");
     }
 
     @Test

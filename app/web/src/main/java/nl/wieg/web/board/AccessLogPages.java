@@ -15,6 +15,11 @@ import nl.wieg.access.AccessLogs;
 import nl.wieg.access.AccessOutcome;
 import nl.wieg.access.Staff;
 import nl.wieg.access.StaffName;
+import nl.wieg.shared.WrongInput;
+import nl.wieg.web.page.Addresses;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Paging;
+import nl.wieg.web.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,16 +46,17 @@ class AccessLogPages {
     AccessLogView list(Question question) {
         var kind = words.chosen(KINDS, AccessLogPages::key, question.action);
         var badge = words.chosen(AccessBadge.values(), AccessLogPages::key, question.outcome);
+        var people = staff.names();
+        var staffOptions = staffOptions(people, question.who);
         var from = day(question.from);
         var until = day(question.until);
         var index = Paging.index(question.page);
         var found =
                 logs.page(new AccessLogFilter(account(question.who), from, until, kind, outcome(badge)), index, SIZE);
-        var people = staff.names();
         var accounts = people.stream().collect(Collectors.toMap(StaffName::subject, Function.identity()));
         return new AccessLogView(
                 found.lines().stream().map(line -> line(line, accounts)).toList(),
-                staffOptions(people, question.who),
+                staffOptions,
                 Objects.toString(from, ""),
                 Objects.toString(until, ""),
                 words.options("access.all", KINDS, AccessLogPages::key, kind),
@@ -63,7 +69,7 @@ class AccessLogPages {
         options.add(new Option("", words.of("access.everybody"), who.isEmpty()));
         people.forEach(person -> options.add(new Option(
                 person.id().toString(), person.name(), person.id().toString().equals(who))));
-        return options;
+        return words.selected(options);
     }
 
     private AccessLogView.Line line(AccessLine line, Map<String, StaffName> accounts) {
@@ -81,21 +87,16 @@ class AccessLogPages {
         return badge == null ? null : badge.outcome();
     }
 
-    /** What is no account asks for everybody. */
+    /** One of the options, and so an account. */
     private static @Nullable UUID account(String text) {
-        try {
-            return text.isEmpty() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return text.isEmpty() ? null : UUID.fromString(text);
     }
 
-    /** What is no day asks for no day. */
-    private static @Nullable LocalDate day(String text) {
+    private @Nullable LocalDate day(String text) {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            return null;
+            throw new WrongInput(words.of("filter.noday"));
         }
     }
 

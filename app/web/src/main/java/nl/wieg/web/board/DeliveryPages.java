@@ -11,9 +11,15 @@ import nl.wieg.intake.DeliveryId;
 import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.DeliverySummary;
 import nl.wieg.intake.HarvestsAgain;
+import nl.wieg.intake.Inbox;
 import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.Outcome;
 import nl.wieg.intake.Sources;
+import nl.wieg.web.page.Addresses;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Paging;
+import nl.wieg.web.page.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Fills the list of deliveries and the page of one. */
@@ -25,6 +31,7 @@ class DeliveryPages {
     private final Deliveries deliveries;
     private final DeliveryDetails details;
     private final HarvestsAgain again;
+    private final ObjectProvider<Inbox> inbox;
     private final Sources sources;
     private final Access access;
     private final Words words;
@@ -33,12 +40,14 @@ class DeliveryPages {
             Deliveries deliveries,
             DeliveryDetails details,
             HarvestsAgain again,
+            ObjectProvider<Inbox> inbox,
             Sources sources,
             Access access,
             Words words) {
         this.deliveries = deliveries;
         this.details = details;
         this.again = again;
+        this.inbox = inbox;
         this.sources = sources;
         this.access = access;
         this.words = words;
@@ -53,17 +62,19 @@ class DeliveryPages {
      */
     DeliveriesView list(String source, String state, int page) {
         var standing = words.chosen(DeliveryStanding.values(), DeliveryPages::key, state);
+        var sourceOptions = sourceOptions(sources, words, source);
         var index = Paging.index(page);
         var found = deliveries.page(source, standing, index, SIZE);
         return new DeliveriesView(
                 found.deliveries().stream().map(delivery -> row(delivery, 0)).toList(),
-                sourceOptions(sources, words, source),
+                sourceOptions,
                 words.options("filter.states", DeliveryStanding.values(), DeliveryPages::key, standing),
                 Paging.of(
                         index,
                         SIZE,
                         found.total(),
-                        Addresses.list("/leveringen", "bron", source, "stand", standing == null ? "" : state)));
+                        Addresses.list("/leveringen", "bron", source, "stand", standing == null ? "" : state)),
+                inbox.stream().flatMap(folder -> folder.misplaced().stream()).toList());
     }
 
     DeliveryView of(DeliveryId id) {
@@ -85,7 +96,7 @@ class DeliveryPages {
         sources.all()
                 .forEach(source -> options.add(
                         new Option(source.code(), source.name(), source.code().equals(chosen))));
-        return options;
+        return words.selected(options);
     }
 
     private static String key(DeliveryStanding standing) {

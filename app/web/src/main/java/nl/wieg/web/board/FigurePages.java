@@ -1,12 +1,15 @@
 package nl.wieg.web.board;
 
+import java.math.BigDecimal;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.wieg.access.Access;
 import nl.wieg.intake.Source;
 import nl.wieg.intake.Sources;
@@ -21,7 +24,9 @@ import nl.wieg.keyfigures.Lineage;
 import nl.wieg.keyfigures.Supply;
 import nl.wieg.keyfigures.YearResult;
 import nl.wieg.shared.Municipalities;
+import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.NotThere;
+import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Fills the page of one figure. */
@@ -61,8 +66,9 @@ class FigurePages {
     }
 
     FigureView of(int year, String code) {
-        var now = figures.year(year);
-        var before = figures.year(year - 1).comparable();
+        var glance = figures.atAGlance(year, code);
+        var now = glance.now();
+        var before = glance.before();
         var figure =
                 now.figure(code).orElseThrow(() -> new NotThere("Er is geen cijfer met deze naam in " + year + "."));
         var state = sourceStates.of(now).state(figure.definition().source());
@@ -112,23 +118,51 @@ class FigurePages {
                 .toList();
     }
 
+    /** The municipalities of the region, and what is left of the figure when they are added up. */
     private List<FigureView.Breakdown> municipalities(FigureResult figure, Optional<FigureResult> before) {
         if (figure.municipalities().isEmpty()) {
             return List.of();
         }
-        return municipalities.all().stream()
-                .map(place -> {
-                    var code = place.code().value();
-                    return new FigureView.Breakdown(
-                            code,
-                            place.name(),
-                            FigureAmounts.part(figure, figure.municipalities().getOrDefault(code, Optional.empty())),
-                            before.map(past -> FigureAmounts.part(
-                                            past, past.municipalities().getOrDefault(code, Optional.empty())))
-                                    .orElseGet(() -> FigureAmounts.never(
-                                            figure.definition().kind())));
-                })
-                .toList();
+        var rows = new ArrayList<FigureView.Breakdown>();
+        for (var place : municipalities.all()) {
+            var code = place.code().value();
+            rows.add(part(code, place.name(), figure, before, result -> result.municipalities()
+                    .getOrDefault(code, Optional.empty())));
+        }
+        if (elsewhere(figure).isPresent()
+                || before.flatMap(FigurePages::elsewhere).isPresent()) {
+            var unknown = MunicipalityCode.UNKNOWN.value();
+            rows.add(part(unknown, words.of("municipality.unknown"), figure, before, result -> elsewhere(result)
+                    .or(() -> Optional.ofNullable(result.value()).map(value -> BigDecimal.ZERO))));
+        }
+        return rows;
+    }
+
+    private static FigureView.Breakdown part(
+            String code,
+            String name,
+            FigureResult figure,
+            Optional<FigureResult> before,
+            Function<FigureResult, Optional<BigDecimal>> value) {
+        return new FigureView.Breakdown(
+                code,
+                name,
+                FigureAmounts.part(figure, value.apply(figure)),
+                before.map(past -> FigureAmounts.part(past, value.apply(past)))
+                        .orElseGet(() -> FigureAmounts.never(figure.definition().kind())));
+    }
+
+    /** What no municipality of the region has, of a figure that adds up; empty when that is nothing. */
+    private static Optional<BigDecimal> elsewhere(FigureResult figure) {
+        if (figure.definition().kind() == Kind.RATIO) {
+            return Optional.empty();
+        }
+        var somewhere = figure.municipalities().values().stream()
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.ofNullable(figure.value())
+                .map(value -> value.subtract(somewhere))
+                .filter(rest -> rest.signum() > 0);
     }
 
     private List<FigureView.InYear> years(String code) {

@@ -13,6 +13,10 @@ import nl.wieg.intake.QuarantineFilter;
 import nl.wieg.intake.QuarantineSummary;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.intake.Sources;
+import nl.wieg.web.page.Addresses;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Paging;
+import nl.wieg.web.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +52,7 @@ class QuarantinePages {
         var chosen = state == null
                 ? (delivery == null ? QuarantineState.OPEN : null)
                 : words.chosen(QuarantineState.values(), QuarantinePages::key, state);
+        var sourceOptions = DeliveryPages.sourceOptions(sources, words, source);
         var index = Paging.index(page);
         var found = records.page(
                 new QuarantineFilter(
@@ -71,7 +76,7 @@ class QuarantinePages {
                 Objects.toString(delivery, ""));
         return new QuarantineView(
                 found.records().stream().map(this::row).toList(),
-                DeliveryPages.sourceOptions(sources, words, source),
+                sourceOptions,
                 states,
                 Paging.of(index, SIZE, found.total(), address));
     }

@@ -20,6 +20,10 @@ import nl.wieg.keyfigures.Lineage;
 import nl.wieg.shared.Municipalities;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.NotThere;
+import nl.wieg.web.page.Addresses;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Paging;
+import nl.wieg.web.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +77,7 @@ class RecordPages {
         var figure = figures.year(year)
                 .figure(code)
                 .orElseThrow(() -> new NotThere("Er is geen cijfer met deze naam in " + year + "."));
+        var choices = choices(figure, municipality);
         var place = municipality.isEmpty() ? null : municipality;
         var seq = delivery == null ? null : deliveries.get(delivery).seq();
         var index = Paging.index(page);
@@ -85,7 +90,7 @@ class RecordPages {
                 cards.word(code, figure.definition().label()) + " " + year,
                 back,
                 isPersonal(figure.definition().source()),
-                choices(figure, municipality),
+                choices,
                 rows.stream().map(this::row).toList(),
                 Paging.of(index, SIZE, total, address));
     }
@@ -134,7 +139,7 @@ class RecordPages {
     }
 
     private List<Option> choices(FigureResult figure, String chosen) {
-        if (figure.definition().kind() == Kind.MONEY) {
+        if (figure.definition().kind() == Kind.MONEY && chosen.isEmpty()) {
             return List.of();
         }
         var choices = new ArrayList<Option>();
@@ -145,7 +150,7 @@ class RecordPages {
                         place.code().value(), place.name(), place.code().value().equals(chosen))));
         var unknown = MunicipalityCode.UNKNOWN.value();
         choices.add(new Option(unknown, words.of("municipality.unknown"), unknown.equals(chosen)));
-        return choices;
+        return words.selected(choices);
     }
 
     private RecordsView.Row row(CountedRecord counted) {

@@ -2,6 +2,7 @@ package nl.wieg.web.board;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nl.wieg.web.page.DutchNumbers;
 
 /**
  * The difference with the year before, in words; {@code shareText} is empty where a share says nothing, and
@@ -29,18 +30,19 @@ public record YearDifference(Kind kind, int previousYear, String amountText, Str
         Kind kind = change.signum() > 0 ? Kind.MORE : Kind.LESS;
         return now.shape() == NumberShape.PERCENT
                 ? ofPoints(kind, previousYear, change.abs())
-                : ofAmounts(kind, previousYear, change.abs(), now.shape(), before.value());
+                : ofAmounts(kind, previousYear, change.abs(), now, before.value());
     }
 
     private static YearDifference ofPoints(Kind kind, int previousYear, BigDecimal points) {
-        String text = DutchNumbers.oneDecimal(points) + " procentpunt";
+        String text = DutchNumbers.oneDecimal(points) + " op de 100";
         return new YearDifference(kind, previousYear, text, "", points.compareTo(NOTABLE_POINTS) >= 0);
     }
 
     private static YearDifference ofAmounts(
-            Kind kind, int previousYear, BigDecimal change, NumberShape shape, BigDecimal before) {
-        String text = shape == NumberShape.EURO ? DutchNumbers.shortEuro(change) : DutchNumbers.whole(change);
-        if (before.signum() <= 0) {
+            Kind kind, int previousYear, BigDecimal change, FigureAmount now, BigDecimal before) {
+        String text = now.shape() == NumberShape.EURO ? DutchNumbers.shortEuro(change) : DutchNumbers.whole(change);
+        // of a result that went below zero a share says nothing
+        if (before.signum() <= 0 || now.value().signum() < 0) {
             return new YearDifference(kind, previousYear, text, "", false);
         }
         BigDecimal percent = change.multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);

@@ -10,7 +10,9 @@ import nl.wieg.intake.SourceStatus;
 import nl.wieg.keyfigures.FigureResult;
 import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
+import nl.wieg.keyfigures.YearAtAGlance;
 import nl.wieg.keyfigures.YearResult;
+import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Region;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +39,15 @@ class YearPages {
         return figures.newestYear().orElseGet(() -> Region.today(clock).getYear());
     }
 
+    /** @throws NotThere for a year that nothing was delivered about */
     YearView of(int year) {
-        var now = figures.year(year);
-        var before = figures.year(year - 1).comparable();
+        var glance = figures.atAGlance(year);
+        var now = glance.now();
         var states = sources.of(now);
+        if (!isThere(glance, states)) {
+            throw new NotThere("Over " + year + " is niets geleverd.");
+        }
+        var before = glance.before();
         var all = now.comparable().figures().stream()
                 .map(figure -> placed(
                         figure,
@@ -52,7 +59,7 @@ class YearPages {
                 .toList();
         return new YearView(
                 year,
-                figures.years(),
+                glance.years(),
                 now.stray(),
                 state(all),
                 counted(now),
@@ -69,9 +76,19 @@ class YearPages {
                         .toList());
     }
 
+    /** One to choose from, or one that a stray record fell in; before there is any, this year. */
+    private boolean isThere(YearAtAGlance glance, SourceStates.OfYear states) {
+        var year = glance.now().year();
+        if (glance.years().isEmpty()) {
+            return year == Region.today(clock).getYear();
+        }
+        return glance.years().contains(year)
+                || (glance.now().run() != null && states.all().stream().anyMatch(status -> status.records() > 0));
+    }
+
     static Optional<CountStamp> counted(YearResult year) {
-        return Optional.ofNullable(year.run()).flatMap(run -> Optional.ofNullable(run.finishedAt())
-                .map(at -> new CountStamp(run.id().toString(), at)));
+        return Optional.ofNullable(year.run())
+                .flatMap(run -> Optional.ofNullable(run.finishedAt()).map(CountStamp::new));
     }
 
     private static Placed placed(FigureResult figure, FigureCard card) {

@@ -31,10 +31,23 @@ public final class CommandLineInterface {
         return arguments.getFirst().equals("keyfigures");
     }
 
-    /** Whether the command works in a database; asking for help does not, nor a pure calculation. */
+    /** Whether the command works in a database; asking for help does not, nor a pure calculation, nor what is typed wrong. */
     public static boolean needsDatabase(List<String> arguments) {
         return !WITHOUT_DATABASE.contains(arguments.getFirst())
-                && arguments.stream().noneMatch(HELP::contains);
+                && arguments.stream().noneMatch(HELP::contains)
+                && isComplete(arguments);
+    }
+
+    private static boolean isComplete(List<String> arguments) {
+        try {
+            var typed = line(Map.of()).parseArgs(arguments.toArray(String[]::new));
+            while (typed.hasSubcommand()) {
+                typed = typed.subcommand();
+            }
+            return typed.commandSpec().subcommands().isEmpty();
+        } catch (CommandLine.ParameterException e) {
+            return false;
+        }
     }
 
     /**
@@ -44,15 +57,20 @@ public final class CommandLineInterface {
      * @return 0, or 1 when it could not be done
      */
     public static int run(List<String> arguments, Map<String, String> properties) {
+        var line = line(properties);
+        line.setParameterExceptionHandler((exception, args) -> complain(exception));
+        line.setExecutionExceptionHandler((exception, command, result) -> complain(exception));
+        return line.execute(arguments.toArray(String[]::new));
+    }
+
+    private static CommandLine line(Map<String, String> properties) {
         var line = new CommandLine(new Wieg());
         line.addSubcommand(new KeyFiguresCommand(properties));
         line.addSubcommand(new QuarantineCommand(properties));
         line.addSubcommand(new CountCommand(properties));
         line.addSubcommand(new DueCommand());
         line.addSubcommand(new KeysCommand(properties));
-        line.setParameterExceptionHandler((exception, args) -> complain(exception));
-        line.setExecutionExceptionHandler((exception, command, result) -> complain(exception));
-        return line.execute(arguments.toArray(String[]::new));
+        return line;
     }
 
     private static int complain(Exception exception) {

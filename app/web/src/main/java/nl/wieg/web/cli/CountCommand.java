@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Counts a year again, by the same job as the page. */
-@Command(name = "count", description = "Telt een jaar opnieuw.")
+@Command(name = "count", mixinStandardHelpOptions = true, description = "Telt een jaar opnieuw.")
 final class CountCommand implements Callable<Integer> {
 
     private final Map<String, String> properties;

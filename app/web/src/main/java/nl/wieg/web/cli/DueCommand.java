@@ -10,7 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Answers for each case what is due, when, and why, by the first definition of the schedule. Writes nothing unless every case can be answered. */
-@Command(name = "due", description = "Berekent per geval welke prik wanneer nodig is, en waarom.")
+@Command(
+        name = "due",
+        mixinStandardHelpOptions = true,
+        description = "Berekent per geval welke prik wanneer nodig is, en waarom.")
 final class DueCommand implements Callable<Integer> {
 
     @Option(names = "--cases", required = true, description = "Het JSON-bestand met gevallen.")

@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Counts a year from a folder of feeds, in an empty database, by the shipped routes, tables and job. The folder is only read. */
-@Command(name = "keyfigures", description = "Telt een jaar uit een map met leveringen.")
+@Command(
+        name = "keyfigures",
+        mixinStandardHelpOptions = true,
+        description = "Telt een jaar uit een map met leveringen.")
 final class KeyFiguresCommand implements Callable<Integer> {
 
     private final Map<String, String> properties;

@@ -5,7 +5,7 @@ import nl.wieg.people.PersonKeys;
 import picocli.CommandLine.Command;
 
 /** Renews the master key of the keys of persons, and forgets older ones. */
-@Command(name = "keys", description = "Vernieuwt de hoofdsleutel.")
+@Command(name = "keys", mixinStandardHelpOptions = true, description = "Vernieuwt de hoofdsleutel.")
 final class KeysCommand {
 
     private final Map<String, String> properties;
@@ -14,7 +14,10 @@ final class KeysCommand {
         this.properties = properties;
     }
 
-    @Command(name = "rotate", description = "Maakt een nieuwe hoofdsleutel; oudere blijven leesbaar.")
+    @Command(
+            name = "rotate",
+            mixinStandardHelpOptions = true,
+            description = "Maakt een nieuwe hoofdsleutel; oudere blijven leesbaar.")
     int rotate() {
         return OnDatabase.runAsProcess(properties, context -> {
             var count = context.getBean(PersonKeys.class).rotateMasterKey();
@@ -23,7 +26,10 @@ final class KeysCommand {
         });
     }
 
-    @Command(name = "forget", description = "Vergeet alle hoofdsleutels behalve de nieuwste, voorgoed.")
+    @Command(
+            name = "forget",
+            mixinStandardHelpOptions = true,
+            description = "Vergeet alle hoofdsleutels behalve de nieuwste, voorgoed.")
     int forget() {
         return OnDatabase.runAsProcess(properties, context -> {
             context.getBean(PersonKeys.class).forgetOlderMasterKeys();

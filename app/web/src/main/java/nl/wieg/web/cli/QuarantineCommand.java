@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what waits in quarantine, and corrects, releases or dismisses a record: the same service as the page. */
-@Command(name = "quarantine", description = "Toont en herstelt wat in quarantaine staat.")
+@Command(
+        name = "quarantine",
+        mixinStandardHelpOptions = true,
+        description = "Toont en herstelt wat in quarantaine staat.")
 final class QuarantineCommand {
 
     private static final int PAGE = 500;
@@ -25,7 +28,10 @@ final class QuarantineCommand {
         this.properties = properties;
     }
 
-    @Command(name = "list", description = "Toont wat op een besluit wacht, zonder de tekst.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Toont wat op een besluit wacht, zonder de tekst.")
     int list(@Option(names = "--source", defaultValue = "") String source) {
         return OnDatabase.run(properties, context -> {
             var waiting = new QuarantineFilter(source.isEmpty() ? null : source, "open", null);
@@ -38,13 +44,19 @@ final class QuarantineCommand {
         });
     }
 
-    @Command(name = "release", description = "Leest een record opnieuw, zoals het is verstuurd.")
+    @Command(
+            name = "release",
+            mixinStandardHelpOptions = true,
+            description = "Leest een record opnieuw, zoals het is verstuurd.")
     int release(@Parameters UUID id, @Option(names = "--reason", required = true) String reason) {
         return OnDatabase.run(
                 properties, context -> say(context.getBean(Quarantine.class).release(id, reason)));
     }
 
-    @Command(name = "correct", description = "Leest een record met de verbeterde tekst uit een bestand.")
+    @Command(
+            name = "correct",
+            mixinStandardHelpOptions = true,
+            description = "Leest een record met de verbeterde tekst uit een bestand.")
     int correct(
             @Parameters UUID id,
             @Option(names = "--text", required = true) Path text,
@@ -58,7 +70,7 @@ final class QuarantineCommand {
                 properties, context -> say(context.getBean(Quarantine.class).correct(id, corrected, reason)));
     }
 
-    @Command(name = "dismiss", description = "Laat een record voorgoed weg.")
+    @Command(name = "dismiss", mixinStandardHelpOptions = true, description = "Laat een record voorgoed weg.")
     int dismiss(@Parameters UUID id, @Option(names = "--reason", required = true) String reason) {
         return OnDatabase.run(properties, context -> {
             context.getBean(Quarantine.class).dismiss(id, reason);

@@ -7,18 +7,22 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import nl.wieg.access.AccessRefused;
-import nl.wieg.web.board.Frames;
-import nl.wieg.web.board.ProblemView;
+import nl.wieg.web.page.BarePages;
+import nl.wieg.web.page.Frames;
+import nl.wieg.web.page.ProblemView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Says no in words where the sign-in or the security around the pages refused; what a policy refuses on a page, the board says itself. */
 @Component
@@ -27,15 +31,17 @@ class RefusalPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalPage.class);
     private static final Locale DUTCH = Locale.of("nl");
-    private static final String VIEW = "board/fout";
+
+    private static final ProblemView.Way TO_SIGN_IN =
+            new ProblemView.Way(SecurityConfiguration.SIGN_IN_PAGE, "refusal.signedout.way");
 
     private final MessageSource texts;
-    private final ThymeleafViewResolver views;
+    private final BarePages pages;
     private final Frames frames;
 
-    RefusalPage(MessageSource texts, ThymeleafViewResolver views, Frames frames) {
+    RefusalPage(MessageSource texts, BarePages pages, Frames frames) {
         this.texts = texts;
-        this.views = views;
+        this.pages = pages;
         this.frames = frames;
     }
 
@@ -53,32 +59,24 @@ class RefusalPage {
         show(request, response, text("refusal.failed.title"), "failed");
     }
 
-    /** A form that was not ours or too old, or an address that is for nobody on the web. */
+    /** A form that was not ours or too old, perhaps of who is signed in no longer; or an address that is for nobody on the web. */
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        var kind = denied instanceof CsrfException ? "expired" : "closed";
+        var kind = denied instanceof CsrfException ? (isSignedIn() ? "expired" : "signedout") : "closed";
         show(request, response, text("refusal." + kind + ".title"), kind);
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, String title, String kind)
             throws IOException, ServletException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        try {
-            var view = views.resolveViewName(VIEW, DUTCH);
-            if (view == null) {
-                throw new ServletException("There is no view " + VIEW);
-            }
-            view.render(model(request, title, kind), request, response);
-        } catch (IOException | ServletException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
-        }
+        var way = kind.equals("signedout") ? TO_SIGN_IN : ProblemView.Way.HOME;
+        var problem = new ProblemView(title, text("refusal.data"), text("refusal." + kind + ".next"), "", way);
+        var page = new ModelAndView("page/fout", Map.of("problem", problem, "frame", frames.withoutCounts(request)));
+        page.setStatus(HttpStatus.FORBIDDEN);
+        pages.show(page, request, response);
     }
 
-    private Map<String, Object> model(HttpServletRequest request, String title, String kind) {
-        var problem = new ProblemView(title, text("refusal.data"), text("refusal." + kind + ".next"), "");
-        return Map.of("problem", problem, "frame", frames.withoutCounts(request));
+    private static boolean isSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken;
     }
 
     private String text(String key) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -16,7 +17,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 /** Web sessions in the database, half an hour without a request at most; JSON, since reading Java objects back would run what a row says. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = WebSessions.HALF_AN_HOUR)
+@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = WebSessions.HALF_AN_HOUR, cleanupCron = Scheduled.CRON_DISABLED)
 class WebSessions {
 
     static final int HALF_AN_HOUR = 1800;

@@ -41,6 +41,12 @@ final class AYear {
         return this;
     }
 
+    /** Of the last figure so many came from Assen, and none from elsewhere in the region. */
+    AYear fromAssen(String value) {
+        figures.getLast().municipalities().put("GM0106", Optional.of(new BigDecimal(value)));
+        return this;
+    }
+
     YearResult counted() {
         return new YearResult(year, run("current"), false, figures);
     }

@@ -6,6 +6,7 @@ import static nl.wieg.web.board.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -23,6 +24,7 @@ import nl.wieg.access.Purpose;
 import nl.wieg.access.Role;
 import nl.wieg.access.Staff;
 import nl.wieg.access.StaffName;
+import nl.wieg.web.page.Option;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,10 +139,12 @@ class AccessLogControllerTests {
     }
 
     @Test
-    void leavesOutADayThatIsNone() {
-        board.open(INEKE, "/inzage?van=gisteren&tot=2025-02-30");
-
-        verify(logs).page(AccessLogFilter.ALL, 0, 50);
+    void refusesAQuestionThatIsNone() {
+        for (var question : List.of("van=gisteren", "tot=2025-02-30", "wie=anouk", "handeling=ooit", "uitkomst=x")) {
+            assertThat(board.open(INEKE, "/inzage?" + question)).hasStatus(HttpStatus.BAD_REQUEST);
+        }
+        assertThat(text(board.open(INEKE, "/inzage?van=gisteren"))).contains("Dit is geen datum.");
+        verify(logs, never()).page(any(), anyInt(), anyInt());
     }
 
     @Test
@@ -156,7 +160,7 @@ class AccessLogControllerTests {
 
         assertThat(board.open(MARIJE, "/inzage"))
                 .hasStatus(HttpStatus.FORBIDDEN)
-                .hasViewName("board/fout");
+                .hasViewName("page/fout");
     }
 
     private static AccessLine line(String action, String type, String id, String searchedBy, AccessOutcome outcome) {

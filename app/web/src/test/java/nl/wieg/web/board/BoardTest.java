@@ -11,6 +11,7 @@ import nl.wieg.access.Staff;
 import nl.wieg.intake.Deliveries;
 import nl.wieg.intake.DeliveryDetails;
 import nl.wieg.intake.HarvestsAgain;
+import nl.wieg.intake.Inbox;
 import nl.wieg.intake.Quarantine;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.intake.Records;
@@ -37,7 +38,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             AlarmController.class,
             CountController.class,
             DeliveryController.class,
-            ErrorPage.class,
             QuarantineController.class,
             RecordsController.class,
             YearController.class
@@ -57,6 +57,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Deliveries.class,
             DeliveryDetails.class,
             HarvestsAgain.class,
+            Inbox.class,
             KeyFigures.class,
             Lineage.class,
             Municipalities.class,

@@ -17,7 +17,9 @@ import nl.wieg.intake.DeliveryDetails;
 import nl.wieg.intake.DeliveryPage;
 import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.HarvestsAgain;
+import nl.wieg.intake.Inbox;
 import nl.wieg.shared.NotThere;
+import nl.wieg.web.page.Option;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -29,6 +31,9 @@ class DeliveryControllerTests {
 
     @Autowired
     private ABoard board;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private Deliveries deliveries;
@@ -67,6 +72,25 @@ class DeliveryControllerTests {
                 .filteredOn(Option::selected)
                 .extracting(Option::value)
                 .containsExactly("niet-compleet");
+    }
+
+    @Test
+    void knowsNoOtherChoicesAndNoPageBeyondTheLast() {
+        when(deliveries.page("", null, 9_998, 50)).thenReturn(new DeliveryPage(List.of(), 120));
+
+        assertThat(board.open(MARIJE, "/leveringen?bron=ooievaar")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(board.open(MARIJE, "/leveringen?stand=ooit"))).contains("Die keuze kennen we niet");
+        assertThat(board.open(MARIJE, "/leveringen?pagina=9999")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(board.open(MARIJE, "/leveringen?pagina=0")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void saysWhatLiesInTheInboxWhereNobodyLooks() {
+        when(deliveries.page("", null, 0, 50)).thenReturn(new DeliveryPage(List.of(), 0));
+        assertThat(text(board.open(ANOUK, "/leveringen"))).doesNotContain("Hier kijkt Wieg niet");
+
+        when(inbox.misplaced()).thenReturn(List.of("los.csv", "onbekend/"));
+        assertThat(text(board.open(ANOUK, "/leveringen"))).contains("Hier kijkt Wieg niet", "los.csv, onbekend/");
     }
 
     @Test
@@ -134,6 +158,6 @@ class DeliveryControllerTests {
     void knowsNoOtherDelivery() {
         when(details.get(ADelivery.ID)).thenThrow(new NotThere("Er is geen levering x."));
 
-        assertThat(board.open(MARIJE, ADDRESS)).hasStatus(HttpStatus.NOT_FOUND).hasViewName("board/fout");
+        assertThat(board.open(MARIJE, ADDRESS)).hasStatus(HttpStatus.NOT_FOUND).hasViewName("page/fout");
     }
 }

@@ -163,14 +163,15 @@ class QuarantineControllerTests {
     @Test
     void saysThatAColleagueDecidedAlready() {
         doThrow(Mockito.mock(QuarantineDecided.class)).when(quarantine).dismiss(ID, "dubbel");
-        assertThat(board.send(ANOUK, ADDRESS, "actie", "afwijzen", "reden", "dubbel"))
-                .hasStatus(HttpStatus.CONFLICT);
+        var decided = board.send(ANOUK, ADDRESS, "actie", "afwijzen", "reden", "dubbel");
+        assertThat(decided).hasStatus(HttpStatus.CONFLICT);
+        assertThat(text(decided)).contains("href=\"" + ADDRESS + "\">Bekijk wat er is besloten</a>");
 
         doThrow(new OptimisticLockingFailureException("changed"))
                 .when(quarantine)
                 .dismiss(ID, "dubbel");
         var page = board.send(ANOUK, ADDRESS, "actie", "afwijzen", "reden", "dubbel");
-        assertThat(page).hasStatus(HttpStatus.CONFLICT).hasViewName("board/fout");
+        assertThat(page).hasStatus(HttpStatus.CONFLICT).hasViewName("page/fout");
         assertThat(text(page)).contains("Een collega was u voor");
     }
 

@@ -7,7 +7,6 @@ import static nl.wieg.web.board.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
 import nl.wieg.keyfigures.Lineage;
 import nl.wieg.shared.NotThere;
+import nl.wieg.web.page.Option;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,9 +143,10 @@ class RecordsControllerTests {
     void asksForNoPageFartherThanThereAre() {
         when(lineage.recordCount(2024, "meldingen-infectieziekten", null, null)).thenReturn(1L);
 
-        assertThat(board.open(MARIJE, REPORTS + "?pagina=2147483647")).hasStatusOk();
-        assertThat(board.open(MARIJE, REPORTS + "?pagina=-1")).hasStatusOk();
-        verify(lineage).records(2024, "meldingen-infectieziekten", null, null, 999_999, 50);
+        assertThat(board.open(MARIJE, REPORTS + "?pagina=2147483647")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(board.open(MARIJE, REPORTS + "?pagina=-1")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(board.open(MARIJE, REPORTS + "?pagina=2")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(board.open(MARIJE, REPORTS + "?gemeente=GM0001")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test
@@ -158,7 +159,7 @@ class RecordsControllerTests {
         when(lineage.recordCount(anyInt(), any(), any(), any()))
                 .thenThrow(new AccessRefused("U mag dit niet: de herkomst van een cijfer bekijken."));
 
-        assertThat(board.open(SANNE, REPORTS)).hasStatus(HttpStatus.FORBIDDEN).hasViewName("board/fout");
+        assertThat(board.open(SANNE, REPORTS)).hasStatus(HttpStatus.FORBIDDEN).hasViewName("page/fout");
     }
 
     @Test

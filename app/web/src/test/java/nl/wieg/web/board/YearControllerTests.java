@@ -14,6 +14,7 @@ import static org.mockito.Mockito.when;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
 import nl.wieg.keyfigures.Lineage;
 import nl.wieg.keyfigures.Supply;
+import nl.wieg.keyfigures.YearAtAGlance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,8 @@ class YearControllerTests {
     void theYear2024WasCounted() {
         when(figures.years()).thenReturn(List.of(2024, 2023));
         when(figures.newestYear()).thenReturn(Optional.of(2024));
+        when(figures.atAGlance(anyInt())).thenAnswer(asked -> glance(asked.getArgument(0)));
+        when(figures.atAGlance(anyInt(), anyString())).thenAnswer(asked -> glance(asked.getArgument(0)));
         when(figures.year(2024))
                 .thenReturn(new AYear(2024)
                         .with("meldingen-infectieziekten", Kind.FLOW, "osiris", "2135")
@@ -181,12 +185,14 @@ class YearControllerTests {
     void leadsTheStewardAloneToTheQuarantine() {
         assertThat(text(board.open(ANOUK, "/jaar/2024"))).contains("href=\"/quarantaine\"");
         assertThat(text(board.open(MARIJE, "/jaar/2024")))
-                .contains("3 regels in quarantaine tellen nog niet mee")
+                .contains("3 regels van 2024 in quarantaine tellen nog niet mee")
                 .doesNotContain("href=\"/quarantaine");
     }
 
     @Test
     void saysThatAYearWasNotCounted() {
+        when(figures.years()).thenReturn(List.of(2024, 2023, 2022));
+
         assertThat(text(board.open(MARIJE, "/jaar/2022"))).contains("Dit jaar is nog niet geteld.");
     }
 
@@ -198,8 +204,8 @@ class YearControllerTests {
         var page = board.open(MARIJE, "/jaar/2021");
 
         assertThat(text(page))
-                .contains("2021 is geen jaar met cijfers", "Er vallen alleen losse regels in")
-                .contains("Osiris, meldingen van infectieziekten", "losse regels")
+                .contains("2021 is geen jaar met cijfers", "Er zijn maar een paar regels van dit jaar")
+                .contains("Osiris, meldingen van infectieziekten", ">een paar regels<")
                 .doesNotContain("Het jaar in cijfers")
                 .doesNotContain("compleet")
                 .doesNotContain("niet geleverd")
@@ -220,6 +226,9 @@ class YearControllerTests {
         var card = card(view(board.open(MARIJE, "/jaar/2022")), "meldingen-infectieziekten");
 
         assertThat(card.before().state()).isEqualTo(FigureState.NOT_DELIVERED);
+        assertThat(text(board.open(MARIJE, "/jaar/2022")))
+                .contains("niet te vergelijken met 2021")
+                .doesNotContain("NOT_DELIVERED\">niet geleverd");
         assertThat(card.difference().kind()).isEqualTo(YearDifference.Kind.UNKNOWN);
     }
 
@@ -229,14 +238,15 @@ class YearControllerTests {
         when(figures.year(2020)).thenReturn(AYear.uncounted(2020));
 
         assertThat(text(board.open(MARIJE, "/jaar/2021/cijfer/meldingen-infectieziekten")))
-                .contains("In dit jaar vallen alleen losse regels, uit bestanden over een ander jaar.");
+                .contains(
+                        "Er zijn maar een paar regels van dit jaar. Ze kwamen mee met bestanden over een ander jaar.");
     }
 
     @Test
     void knowsNoYear1024() {
         assertThat(board.open(MARIJE, "/jaar/1024"))
                 .hasStatus(HttpStatus.NOT_FOUND)
-                .hasViewName("board/fout");
+                .hasViewName("page/fout");
         assertThat(board.open(MARIJE, "/jaar/ooit")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -249,7 +259,22 @@ class YearControllerTests {
                 .contains("meldingen infectieziekten", "2.135", "335 meer dan in 2023")
                 .contains("maart", "Assen", "Emmen")
                 .contains("Vervallen meldingen tellen niet mee.", "versie 1, geldt voor alle jaren")
-                .contains(AYear.RUN.toString(), "osiris-2024-12-31.xml", "Alle 2.135 regels die meetellen");
+                .contains("osiris-2024-12-31.xml", "Alle 2.135 regels die meetellen");
+    }
+
+    @Test
+    void saysHowManyHaveNoMunicipalityOfTheRegion() {
+        when(figures.year(2024))
+                .thenReturn(new AYear(2024)
+                        .with("meldingen-infectieziekten", Kind.FLOW, "osiris", "2135")
+                        .fromAssen("2115")
+                        .counted());
+
+        var page = board.open(MARIJE, "/jaar/2024/cijfer/meldingen-infectieziekten");
+
+        assertThat(figureView(page).municipalities())
+                .extracting(place -> place.name() + " " + place.now().text())
+                .contains("Assen 2.115", "onbekend of buiten de regio 20");
     }
 
     @Test
@@ -285,12 +310,45 @@ class YearControllerTests {
 
     @Test
     void refusesInTheWordsOfThePolicy() {
-        when(figures.year(2024)).thenThrow(new AccessRefused("U mag dit niet: kerncijfers bekijken."));
+        when(figures.atAGlance(2024)).thenThrow(new AccessRefused("U mag dit niet: kerncijfers bekijken."));
 
         var page = board.open(SANNE, "/jaar/2024");
 
-        assertThat(page).hasStatus(HttpStatus.FORBIDDEN).hasViewName("board/fout");
+        assertThat(page).hasStatus(HttpStatus.FORBIDDEN).hasViewName("page/fout");
         assertThat(text(page)).contains("U mag dit niet: kerncijfers bekijken", "Sanne Mulder");
+    }
+
+    @Test
+    void knowsNoYearThatNothingWasDeliveredAbout() {
+        assertThat(board.open(MARIJE, "/jaar/2030"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasViewName("page/fout");
+    }
+
+    @Test
+    void knowsNoYearThatWasCountedOutOfNothing() {
+        when(figures.year(2030)).thenReturn(new AYear(2030).stray());
+        when(statuses.of(2030)).thenReturn(List.of(new SourceStatus(ABoard.OSIRIS, 0, AYear.COUNTED, false, 0, 0)));
+
+        assertThat(board.open(MARIJE, "/jaar/2030")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void opensThisYearBeforeAnythingWasDelivered() {
+        when(figures.years()).thenReturn(List.of());
+        when(figures.year(2025)).thenReturn(AYear.uncounted(2025));
+
+        assertThat(board.open(MARIJE, "/jaar/2025")).hasStatusOk();
+        assertThat(board.open(MARIJE, "/jaar/2024")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private YearAtAGlance glance(int year) {
+        var before = figures.year(year - 1);
+        return new YearAtAGlance(
+                Objects.requireNonNullElseGet(figures.year(year), () -> AYear.uncounted(year)),
+                Objects.requireNonNullElseGet(before, () -> AYear.uncounted(year - 1))
+                        .comparable(),
+                figures.years());
     }
 
     private void twoStrayReportsIn2021() {

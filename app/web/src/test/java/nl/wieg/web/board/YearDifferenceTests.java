@@ -29,11 +29,19 @@ class YearDifferenceTests {
     }
 
     @Test
+    void givesNoShareOfAResultThatWentBelowZero() {
+        YearDifference difference = YearDifference.between(euro("-104310"), euro("328244"), 2023);
+
+        assertThat(difference.amountText()).isEqualTo("€\u00a0432.554");
+        assertThat(difference.shareText()).isEmpty();
+        assertThat(difference.notable()).isFalse();
+    }
+
+    @Test
     void comparesPercentagesInPoints() {
         YearDifference difference = YearDifference.between(percent("90.1"), percent("92.4"), 2023);
 
-        assertThat(difference)
-                .isEqualTo(new YearDifference(YearDifference.Kind.LESS, 2023, "2,3 procentpunt", "", true));
+        assertThat(difference).isEqualTo(new YearDifference(YearDifference.Kind.LESS, 2023, "2,3 op de 100", "", true));
     }
 
     @Test
@@ -45,6 +53,10 @@ class YearDifferenceTests {
 
     private static FigureAmount count(String value) {
         return FigureAmount.of(FigureState.FINAL, NumberShape.COUNT, new BigDecimal(value));
+    }
+
+    private static FigureAmount euro(String value) {
+        return FigureAmount.of(FigureState.FINAL, NumberShape.EURO, new BigDecimal(value));
     }
 
     private static FigureAmount percent(String value) {

@@ -49,11 +49,37 @@ class CommandLineInterfaceTests {
             keyfigures --feeds a --out b       | Dit ontbreekt: --year. Zie ops/wieg keyfigures --help.
             keyfigures --year x                | De waarde bij --year kan niet: x. Zie ops/wieg keyfigures --help.
             onzin                              | Dit is niet bekend: onzin. Zie ops/wieg --help.
+            quarantine                         | Kies een van: correct, dismiss, list, release. Zie ops/wieg quarantine --help.
             quarantine release --reason dubbel | Dit ontbreekt: <id>. Zie ops/wieg quarantine release --help.
             """)
     void saysInDutchWhatWasTypedWrong(String typed, String sentence, CapturedOutput output) {
         assertThat(run(typed.split(" "))).isEqualTo(1);
         assertThat(output.getErr().lines()).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            keyfigures --help         | Usage: wieg keyfigures
+            count -h                  | Usage: wieg count
+            due --help                | Usage: wieg due
+            keys rotate --help        | Usage: wieg keys rotate
+            quarantine --help         | Usage: wieg quarantine
+            quarantine release --help | Usage: wieg quarantine release
+            """)
+    void explainsEachCommand(String typed, String begin, CapturedOutput output) {
+        assertThat(run(typed.split(" "))).isZero();
+        assertThat(output.getOut()).startsWith(begin);
+    }
+
+    @Test
+    void needsNoDatabaseToSayWhatWasTypedWrong() {
+        assertThat(CommandLineInterface.needsDatabase(List.of("quarantine", "list")))
+                .isTrue();
+        assertThat(CommandLineInterface.needsDatabase(List.of("quarantine"))).isFalse();
+        assertThat(CommandLineInterface.needsDatabase(List.of("count", "--yaer", "2024")))
+                .isFalse();
+        assertThat(CommandLineInterface.needsDatabase(List.of("count", "--help")))
+                .isFalse();
     }
 
     @Test

@@ -2,11 +2,6 @@ package nl.wieg.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import nl.wieg.TestDatabase;
 import nl.wieg.WiegApplication;
 import org.junit.jupiter.api.Test;
@@ -27,7 +22,7 @@ class MeasurementsTests {
 
     @Test
     void areThereForOperatorsOnTheirOwnPort() throws Exception {
-        var answer = get("local.management.port", "/actuator/prometheus");
+        var answer = new Ports(environment).forOperators("/actuator/prometheus");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("wieg_access_alarms_total{kind=\"reads\"} 0.0");
@@ -35,15 +30,9 @@ class MeasurementsTests {
 
     @Test
     void areNotThereOnTheWeb() throws Exception {
-        assertThat(get("local.server.port", "/actuator/prometheus").statusCode())
+        assertThat(new Ports(environment).onTheWeb("/actuator/prometheus").statusCode())
                 .isNotEqualTo(200);
-        assertThat(get("local.server.port", "/actuator/metrics").statusCode()).isNotEqualTo(200);
-    }
-
-    private HttpResponse<String> get(String port, String path) throws Exception {
-        var address = URI.create("http://localhost:" + environment.getProperty(port) + path);
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-        }
+        assertThat(new Ports(environment).onTheWeb("/actuator/metrics").statusCode())
+                .isNotEqualTo(200);
     }
 }

@@ -221,6 +221,15 @@ class SignInTests {
     }
 
     @Test
+    void leadsWhoIsSignedInNoLongerFromTheirFormToTheSignInPage() throws Exception {
+        var answer = browser.send(post("/wie"));
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(answer.getContentAsString())
+                .contains("U bent niet meer aangemeld", "href=\"/aanmelden\">Opnieuw aanmelden</a>");
+    }
+
+    @Test
     void keepsAMessageForTheNextPage() throws Exception {
         browser.signIn(subject, TWO_STEPS);
 

@@ -1,14 +1,15 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import nl.wieg.shared.DatabaseAway;
+import nl.wieg.shared.FaultTrace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,19 +31,23 @@ class ProblemPages {
     }
 
     ModelAndView page(Problem problem, HttpServletRequest request, @Nullable Exception cause) {
-        return page(problem, problem.status(), word(problem, "title"), request, cause);
+        return page(problem, word(problem, "title"), ProblemView.Way.HOME, request, cause);
     }
 
-    ModelAndView page(
-            Problem problem,
-            HttpStatusCode status,
-            String title,
-            HttpServletRequest request,
-            @Nullable Exception cause) {
+    ModelAndView page(Problem problem, String title, HttpServletRequest request, @Nullable Exception cause) {
+        return page(problem, title, ProblemView.Way.HOME, request, cause);
+    }
+
+    ModelAndView page(Problem problem, ProblemView.Way way, HttpServletRequest request, @Nullable Exception cause) {
+        return page(problem, word(problem, "title"), way, request, cause);
+    }
+
+    private ModelAndView page(
+            Problem problem, String title, ProblemView.Way way, HttpServletRequest request, @Nullable Exception cause) {
         var number = problem.isNumbered() ? log(problem, cause) : "";
-        var view = new ProblemView(title, word(problem, "data"), word(problem, "next"), number);
-        var page = new ModelAndView("board/fout", Map.of("problem", view, "frame", frames.withoutCounts(request)));
-        page.setStatus(status);
+        var view = new ProblemView(title, word(problem, "data"), word(problem, "next"), number, way);
+        var page = new ModelAndView("page/fout", Map.of("problem", view, "frame", frames.withoutCounts(request)));
+        page.setStatus(problem.status());
         return page;
     }
 
@@ -53,8 +58,13 @@ class ProblemPages {
 
     private static String log(Problem problem, @Nullable Exception cause) {
         var number = half() + "-" + half();
-        LOG.error("problem={} number={}", problem, number, cause);
+        LOG.error("problem={} number={} fault={}", problem, number, cause == null ? "none" : trace(cause));
         return number;
+    }
+
+    /** An outage needs no trace, and happens to everybody at once. */
+    private static String trace(Exception cause) {
+        return DatabaseAway.isBehind(cause) ? FaultTrace.kinds(cause) : FaultTrace.of(cause);
     }
 
     private static String half() {

@@ -1,4 +1,6 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
+
+import nl.wieg.shared.NotThere;
 
 /** Where in a long list the reader is; {@code address} holds the filter and takes the page number at its end. */
 public record Paging(int page, int pages, long total, String address) {
@@ -9,14 +11,30 @@ public record Paging(int page, int pages, long total, String address) {
      * One page of a list.
      *
      * @param index from 0
+     * @throws NotThere if the list is shorter
      */
-    static Paging of(int index, int size, long total, String address) {
-        return new Paging(index + 1, (int) Math.max(1, (total + size - 1) / size), total, address);
+    public static Paging of(int index, int size, long total, String address) {
+        var paging = new Paging(index + 1, (int) Math.max(1, (total + size - 1) / size), total, address);
+        if (paging.page > paging.pages) {
+            throw noPage(paging.page);
+        }
+        return paging;
     }
 
-    /** The index, from 0, of the page that somebody asks for by its number. */
-    static int index(int number) {
-        return Math.clamp(number, 1, MAX_NUMBER) - 1;
+    /**
+     * The index, from 0, of the page that somebody asks for by its number.
+     *
+     * @throws NotThere if no list can have it
+     */
+    public static int index(int number) {
+        if (number < 1 || number > MAX_NUMBER) {
+            throw noPage(number);
+        }
+        return number - 1;
+    }
+
+    private static NotThere noPage(int number) {
+        return new NotThere("Deze lijst heeft geen pagina " + number + ".");
     }
 
     public boolean first() {

@@ -1,4 +1,4 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +16,8 @@ public final class DutchTimes {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, H.mm 'uur'", DUTCH);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd-MM-yyyy\u00a0HH.mm", DUTCH);
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd-MM-yyyy\u00a0HH.mm.ss", DUTCH);
+
     private DutchTimes() {}
 
     /** 14 maart 2024. */
@@ -31,6 +33,11 @@ public final class DutchTimes {
     /** 14-03-2024 09.05: for tables, where moments stand under each other. */
     public static String stamp(Instant at) {
         return STAMP.format(at.atZone(AMSTERDAM));
+    }
+
+    /** 14-03-2024 09.05.07: for tables in which the order within a minute matters. */
+    public static String second(Instant at) {
+        return SECOND.format(at.atZone(AMSTERDAM));
     }
 
     /** 38 seconden, 2 minuten, 3 uur: the largest unit that fits, rounded up so that nobody waits longer than told. */

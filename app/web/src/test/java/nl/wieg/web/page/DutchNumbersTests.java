@@ -1,4 +1,4 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ class DutchNumbersTests {
 
     @Test
     void neverRoundsACentAway() {
-        assertThat(DutchNumbers.euro(new BigDecimal("-104310.50"))).isEqualTo("€\u00a0\u2212104.310,50");
+        assertThat(DutchNumbers.euro(new BigDecimal("-104310.50"))).isEqualTo("\u2212€\u00a0104.310,50");
     }
 
     @Test

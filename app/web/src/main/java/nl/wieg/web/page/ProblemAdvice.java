@@ -1,10 +1,11 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.wieg.access.AccessNotLogged;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.intake.QuarantineDecided;
 import nl.wieg.shared.NotThere;
+import nl.wieg.shared.Refusal;
 import nl.wieg.shared.WrongInput;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -31,11 +32,17 @@ class ProblemAdvice {
     @ExceptionHandler(AccessRefused.class)
     ModelAndView refused(AccessRefused refused, HttpServletRequest request) {
         var problem = refused instanceof AccessNotLogged ? Problem.UNLOGGED : Problem.REFUSED;
-        var title = String.valueOf(refused.getMessage()).replaceFirst("\\.$", "");
-        return pages.page(problem, problem.status(), title, request, refused);
+        return pages.page(problem, title(refused), request, refused);
     }
 
-    @ExceptionHandler({QuarantineDecided.class, OptimisticLockingFailureException.class})
+    /** The form was sent to the address of the record, which shows the decision. */
+    @ExceptionHandler(QuarantineDecided.class)
+    ModelAndView alreadyDecided(QuarantineDecided decided, HttpServletRequest request) {
+        var record = request.getRequestURI().substring(request.getContextPath().length());
+        return pages.page(Problem.DECIDED, new ProblemView.Way(record, "problem.decided.way"), request, decided);
+    }
+
+    @ExceptionHandler(OptimisticLockingFailureException.class)
     ModelAndView decided(Exception exception, HttpServletRequest request) {
         return pages.page(Problem.DECIDED, request, exception);
     }
@@ -52,7 +59,7 @@ class ProblemAdvice {
 
     @ExceptionHandler(WrongInput.class)
     ModelAndView wrongInput(WrongInput wrong, HttpServletRequest request) {
-        return pages.page(Problem.INVALID, request, wrong);
+        return pages.page(Problem.INVALID, title(wrong), request, wrong);
     }
 
     /** In the path it is an address that is not there; in a form or a filter it was filled in wrong. */
@@ -60,6 +67,11 @@ class ProblemAdvice {
     ModelAndView notOfThatKind(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
         var inPath = exception.getParameter().hasParameterAnnotation(PathVariable.class);
         return pages.page(inPath ? Problem.MISSING : Problem.INVALID, request, exception);
+    }
+
+    /** Our own sentence, as a heading. */
+    private static String title(Refusal refusal) {
+        return String.valueOf(refusal.getMessage()).replaceFirst("\\.$", "");
     }
 
     @ExceptionHandler(Exception.class)

@@ -1,4 +1,4 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +10,7 @@ import java.util.Locale;
 public final class DutchNumbers {
 
     private static final String NO_BREAK = "\u00a0";
+    private static final String MINUS = "\u2212";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private DutchNumbers() {}
@@ -34,7 +35,7 @@ public final class DutchNumbers {
     /** Whole euros without decimals, anything else with cents: no cent is ever rounded away. */
     public static String euro(BigDecimal value) {
         boolean hasCents = value.stripTrailingZeros().scale() > 0;
-        return "€" + NO_BREAK + pattern(hasCents ? "#,##0.00" : "#,##0", value);
+        return sign(value) + "€" + NO_BREAK + pattern(hasCents ? "#,##0.00" : "#,##0", value.abs());
     }
 
     /** As the printed report has it: millions with one decimal, smaller amounts in full. */
@@ -44,7 +45,12 @@ public final class DutchNumbers {
 
     /** The number alone, in millions with one decimal. */
     public static String euroMillions(BigDecimal value) {
-        return "€" + NO_BREAK + oneDecimal(value.divide(MILLION));
+        return sign(value) + "€" + NO_BREAK + oneDecimal(value.abs().divide(MILLION));
+    }
+
+    /** The minus of an amount stands before the euro sign. */
+    private static String sign(BigDecimal value) {
+        return value.signum() < 0 ? MINUS : "";
     }
 
     public static boolean isMillions(BigDecimal value) {
@@ -67,7 +73,7 @@ public final class DutchNumbers {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('.');
         symbols.setDecimalSeparator(',');
-        symbols.setMinusSign('\u2212');
+        symbols.setMinusSign(MINUS.charAt(0));
         DecimalFormat format = new DecimalFormat(pattern, symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);

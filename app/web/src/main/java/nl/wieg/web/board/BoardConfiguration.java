@@ -1,8 +1,0 @@
-package nl.wieg.web.board;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(BoardProperties.class)
-class BoardConfiguration {}
