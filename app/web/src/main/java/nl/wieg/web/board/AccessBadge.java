@@ -1,6 +1,7 @@
 package nl.wieg.web.board;
 
 import nl.wieg.access.AccessOutcome;
+import nl.wieg.web.page.Toned;
 
 /** Whether somebody was let in, as a badge says it. */
 public enum AccessBadge implements Toned {

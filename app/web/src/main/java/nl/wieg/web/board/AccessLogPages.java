@@ -15,6 +15,10 @@ import nl.wieg.access.AccessLogs;
 import nl.wieg.access.AccessOutcome;
 import nl.wieg.access.Staff;
 import nl.wieg.access.StaffName;
+import nl.wieg.web.page.Addresses;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Paging;
+import nl.wieg.web.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,9 @@ package nl.wieg.web.board;
 
 import java.time.Instant;
 import java.util.List;
+import nl.wieg.web.page.DutchTimes;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Paging;
 
 /** The access log as the privacy officer reads it; {@code from} and {@code until} are days as yyyy-mm-dd or empty. */
 public record AccessLogView(

@@ -13,6 +13,7 @@ import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.Source;
 import nl.wieg.intake.Sources;
 import nl.wieg.keyfigures.KeyFigurePolicy;
+import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts into words what a line of the access log was about; leads to its page if it has one and the reader may open it. */

@@ -1,6 +1,7 @@
 package nl.wieg.web.board;
 
 import java.time.Instant;
+import nl.wieg.web.page.DutchTimes;
 
 /** What somebody did, when and why. */
 public record ActionRow(Instant doneAt, String who, String what, String reason) {

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wieg.access.AlarmSummary;
 import nl.wieg.access.Alarms;
+import nl.wieg.web.page.DutchNumbers;
+import nl.wieg.web.page.DutchTimes;
+import nl.wieg.web.page.FormProblem;
+import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Fills the page of the alarms. */

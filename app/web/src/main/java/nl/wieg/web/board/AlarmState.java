@@ -1,5 +1,7 @@
 package nl.wieg.web.board;
 
+import nl.wieg.web.page.Toned;
+
 /** Whether somebody has looked at an alarm. */
 public enum AlarmState implements Toned {
     NEW("danger"),

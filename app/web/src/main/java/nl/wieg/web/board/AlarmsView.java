@@ -3,6 +3,8 @@ package nl.wieg.web.board;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.wieg.web.page.DutchTimes;
+import nl.wieg.web.page.FormProblem;
 
 /** The alarms, open ones first; {@code findingOf} is the alarm whose {@code finding} was filled in wrong, empty when none was. */
 public record AlarmsView(List<Alarm> rows, String findingOf, String finding, List<FormProblem> problems) {

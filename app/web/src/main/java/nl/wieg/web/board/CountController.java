@@ -1,6 +1,7 @@
 package nl.wieg.web.board;
 
 import nl.wieg.keyfigures.YearCounts;
+import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -16,6 +16,8 @@ import nl.wieg.keyfigures.RunOutcomes;
 import nl.wieg.keyfigures.RunSummary;
 import nl.wieg.keyfigures.YearCounts;
 import nl.wieg.shared.Region;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

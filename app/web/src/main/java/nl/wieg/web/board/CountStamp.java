@@ -1,6 +1,7 @@
 package nl.wieg.web.board;
 
 import java.time.Instant;
+import nl.wieg.web.page.DutchTimes;
 
 /** Which count a value comes from, and when it was made. */
 public record CountStamp(String runId, Instant countedAt) {

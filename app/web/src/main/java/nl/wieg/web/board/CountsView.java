@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.wieg.web.page.DutchNumbers;
+import nl.wieg.web.page.DutchTimes;
+import nl.wieg.web.page.Option;
 
 /** The counts, newest first, those that go on above them, and the years that can be counted again. */
 public record CountsView(List<Running> running, List<Finished> rows, List<Option> years, boolean canCount) {

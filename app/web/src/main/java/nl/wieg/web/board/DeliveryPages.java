@@ -14,6 +14,10 @@ import nl.wieg.intake.HarvestsAgain;
 import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.Outcome;
 import nl.wieg.intake.Sources;
+import nl.wieg.web.page.Addresses;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Paging;
+import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Fills the list of deliveries and the page of one. */

@@ -1,6 +1,8 @@
 package nl.wieg.web.board;
 
 import java.time.Instant;
+import nl.wieg.web.page.DutchNumbers;
+import nl.wieg.web.page.DutchTimes;
 
 /** One delivery in the list. */
 public record DeliveryRow(

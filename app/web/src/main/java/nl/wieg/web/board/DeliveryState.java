@@ -1,5 +1,7 @@
 package nl.wieg.web.board;
 
+import nl.wieg.web.page.Toned;
+
 /** What became of one delivery. */
 public enum DeliveryState implements Toned {
     READING("neutral"),

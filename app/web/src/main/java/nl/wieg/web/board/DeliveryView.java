@@ -1,6 +1,7 @@
 package nl.wieg.web.board;
 
 import java.util.List;
+import nl.wieg.web.page.DutchNumbers;
 
 /** One delivery with what became of it; {@code problems} say why it was rejected or is incomplete. */
 public record DeliveryView(

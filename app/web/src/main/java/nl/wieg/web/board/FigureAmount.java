@@ -1,6 +1,7 @@
 package nl.wieg.web.board;
 
 import java.math.BigDecimal;
+import nl.wieg.web.page.DutchNumbers;
 
 /** One value of a figure, or the reason why there is none; {@code answers} stands beside a percentage and is 0 elsewhere. */
 public record FigureAmount(FigureState state, NumberShape shape, BigDecimal value, long answers) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.wieg.keyfigures.FigureResult;
 import nl.wieg.keyfigures.Kind;
 import nl.wieg.keyfigures.YearResult;
+import nl.wieg.web.page.DutchNumbers;
+import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Figures as cards: a word under each, last year beside it, and a warning where two are so near that people swap them. */

@@ -22,6 +22,7 @@ import nl.wieg.keyfigures.Supply;
 import nl.wieg.keyfigures.YearResult;
 import nl.wieg.shared.Municipalities;
 import nl.wieg.shared.NotThere;
+import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Fills the page of one figure. */

@@ -1,5 +1,7 @@
 package nl.wieg.web.board;
 
+import nl.wieg.web.page.Toned;
+
 /** How firm a figure is, or why there is none. */
 public enum FigureState implements Toned {
     PROVISIONAL("neutral"),

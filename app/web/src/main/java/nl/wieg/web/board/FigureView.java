@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wieg.web.page.DutchNumbers;
+import nl.wieg.web.page.DutchTimes;
 
 /**
  * One figure of one year with all behind it; {@code stock} figures are a level, not a sum of months, and {@code lineage} is empty for

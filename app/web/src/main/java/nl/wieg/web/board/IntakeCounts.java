@@ -1,6 +1,7 @@
 package nl.wieg.web.board;
 
 import java.util.List;
+import nl.wieg.web.page.DutchNumbers;
 
 /** In what the records of a delivery ended. */
 public record IntakeCounts(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wieg.intake.Quarantine;
 import nl.wieg.intake.RepairResult;
+import nl.wieg.web.page.FormProblem;
+import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a steward filled in, or says beside which field something is wrong; then nothing has changed. */

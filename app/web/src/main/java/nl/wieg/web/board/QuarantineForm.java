@@ -1,6 +1,7 @@
 package nl.wieg.web.board;
 
 import java.util.List;
+import nl.wieg.web.page.FormProblem;
 
 /** What the steward has filled in; {@code action} is empty, verbeteren, vrijgeven or afwijzen. */
 public record QuarantineForm(String action, String text, String reason, List<FormProblem> problems) {

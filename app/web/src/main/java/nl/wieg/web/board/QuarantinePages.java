@@ -13,6 +13,10 @@ import nl.wieg.intake.QuarantineFilter;
 import nl.wieg.intake.QuarantineSummary;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.intake.Sources;
+import nl.wieg.web.page.Addresses;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Paging;
+import nl.wieg.web.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package nl.wieg.web.board;
 
 import java.time.Instant;
+import nl.wieg.web.page.DutchTimes;
 
 /** One record in quarantine as the list shows it. */
 public record QuarantineRow(

@@ -1,5 +1,7 @@
 package nl.wieg.web.board;
 
+import nl.wieg.web.page.Toned;
+
 /** What a person decided about a record in quarantine. */
 public enum QuarantineState implements Toned {
     OPEN("warning"),

@@ -20,6 +20,10 @@ import nl.wieg.keyfigures.Lineage;
 import nl.wieg.shared.Municipalities;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.NotThere;
+import nl.wieg.web.page.Addresses;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Paging;
+import nl.wieg.web.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,9 @@ package nl.wieg.web.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wieg.web.page.DutchTimes;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Paging;
 
 /** The records behind a figure, or those of one delivery; {@code subject} and {@code backAddress} say which. */
 public record RecordsView(

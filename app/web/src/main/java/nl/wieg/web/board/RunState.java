@@ -1,5 +1,7 @@
 package nl.wieg.web.board;
 
+import nl.wieg.web.page.Toned;
+
 /** How far a count has come. */
 public enum RunState implements Toned {
     RUNNING("neutral"),

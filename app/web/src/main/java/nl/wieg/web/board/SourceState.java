@@ -1,5 +1,7 @@
 package nl.wieg.web.board;
 
+import nl.wieg.web.page.Toned;
+
 /** Whether a source delivered what the year needs. */
 public enum SourceState implements Toned {
     COMPLETE("success"),

@@ -2,6 +2,7 @@ package nl.wieg.web.board;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nl.wieg.web.page.DutchNumbers;
 
 /**
  * The difference with the year before, in words; {@code shareText} is empty where a share says nothing, and

@@ -3,6 +3,8 @@ package nl.wieg.web.board;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.wieg.web.page.DutchNumbers;
+import nl.wieg.web.page.DutchTimes;
 
 /**
  * The year at a glance: the published figures in groups, the others, those that are not measured yet, and the sources; no count yet is an empty {@code counted}. A

@@ -1,6 +1,6 @@
 /**
  * The pages of the board: the year, its figures, where they came from, and what still waits for a person. Holds what the
- * templates show, as records, who fills those from the features, and how a number or a moment is written in Dutch. Decides nothing: what may be seen or done
+ * templates show, as records, and who fills those from the features. Decides nothing: what may be seen or done
  * is the features' to say, and a page only shows what it was given.
  */
 @NullMarked

@@ -13,19 +13,25 @@ final class Typed {
     static String wrong(CommandLine.ParameterException exception) {
         var help = " Zie ops/wieg " + path(exception.getCommandLine()) + " --help.";
         return switch (exception) {
-            case CommandLine.MissingParameterException missing
-            when !missing.getMissing().isEmpty() ->
-                "Dit ontbreekt: "
-                        + missing.getMissing().stream().map(Typed::name).collect(Collectors.joining(", ")) + "." + help;
+            case CommandLine.MissingParameterException missing -> missing(missing) + help;
             case CommandLine.UnmatchedArgumentException unmatched ->
                 "Dit is niet bekend: " + String.join(" ", unmatched.getUnmatched()) + ". Zie ops/wieg --help.";
-            default -> {
-                var argument = exception.getArgSpec();
-                yield argument == null
-                        ? "Deze opdracht is niet te lezen." + help
-                        : "De waarde bij " + name(argument) + " kan niet: " + exception.getValue() + "." + help;
-            }
+            default -> unreadable(exception) + help;
         };
+    }
+
+    private static String missing(CommandLine.MissingParameterException exception) {
+        var missing = exception.getMissing();
+        return missing.isEmpty()
+                ? unreadable(exception)
+                : "Dit ontbreekt: " + missing.stream().map(Typed::name).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String unreadable(CommandLine.ParameterException exception) {
+        var argument = exception.getArgSpec();
+        return argument == null
+                ? "Deze opdracht is niet te lezen."
+                : "De waarde bij " + name(argument) + " kan niet: " + exception.getValue() + ".";
     }
 
     private static String path(CommandLine command) {

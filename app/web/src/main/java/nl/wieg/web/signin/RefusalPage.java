@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import nl.wieg.access.AccessRefused;
-import nl.wieg.web.board.Frames;
-import nl.wieg.web.board.ProblemView;
+import nl.wieg.web.page.Frames;
+import nl.wieg.web.page.ProblemView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,7 +27,7 @@ class RefusalPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalPage.class);
     private static final Locale DUTCH = Locale.of("nl");
-    private static final String VIEW = "board/fout";
+    private static final String VIEW = "page/fout";
 
     private final MessageSource texts;
     private final ThymeleafViewResolver views;

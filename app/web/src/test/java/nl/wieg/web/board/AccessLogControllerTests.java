@@ -23,6 +23,7 @@ import nl.wieg.access.Purpose;
 import nl.wieg.access.Role;
 import nl.wieg.access.Staff;
 import nl.wieg.access.StaffName;
+import nl.wieg.web.page.Option;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +157,7 @@ class AccessLogControllerTests {
 
         assertThat(board.open(MARIJE, "/inzage"))
                 .hasStatus(HttpStatus.FORBIDDEN)
-                .hasViewName("board/fout");
+                .hasViewName("page/fout");
     }
 
     private static AccessLine line(String action, String type, String id, String searchedBy, AccessOutcome outcome) {

@@ -37,7 +37,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             AlarmController.class,
             CountController.class,
             DeliveryController.class,
-            ErrorPage.class,
             QuarantineController.class,
             RecordsController.class,
             YearController.class

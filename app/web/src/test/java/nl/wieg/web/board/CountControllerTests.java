@@ -22,6 +22,7 @@ import nl.wieg.keyfigures.RunOutcomes;
 import nl.wieg.keyfigures.RunSummary;
 import nl.wieg.keyfigures.YearCounts;
 import nl.wieg.shared.WrongInput;
+import nl.wieg.web.page.Option;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,7 +164,7 @@ class CountControllerTests {
         assertThat(board.send(ANOUK, "/tellingen", "jaar", "ooit")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(board.send(ANOUK, "/tellingen"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
-                .hasViewName("board/fout");
+                .hasViewName("page/fout");
     }
 
     @Test

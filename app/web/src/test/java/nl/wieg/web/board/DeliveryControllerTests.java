@@ -18,6 +18,7 @@ import nl.wieg.intake.DeliveryPage;
 import nl.wieg.intake.DeliveryStanding;
 import nl.wieg.intake.HarvestsAgain;
 import nl.wieg.shared.NotThere;
+import nl.wieg.web.page.Option;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -134,6 +135,6 @@ class DeliveryControllerTests {
     void knowsNoOtherDelivery() {
         when(details.get(ADelivery.ID)).thenThrow(new NotThere("Er is geen levering x."));
 
-        assertThat(board.open(MARIJE, ADDRESS)).hasStatus(HttpStatus.NOT_FOUND).hasViewName("board/fout");
+        assertThat(board.open(MARIJE, ADDRESS)).hasStatus(HttpStatus.NOT_FOUND).hasViewName("page/fout");
     }
 }

@@ -46,7 +46,7 @@ class ProblemPagesTests {
 
         var page = board.open(MARIJE, "/");
 
-        assertThat(page).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).hasViewName("board/fout");
+        assertThat(page).hasStatus(HttpStatus.SERVICE_UNAVAILABLE).hasViewName("page/fout");
         assertThat(text(page)).contains("Wieg kan nu niet bij de gegevens", "Er is niets veranderd.", "Marije Hofstra");
         var number = text(page).replaceFirst("(?s).*<b class=\"nowrap\">([^<]+)</b>.*", "$1");
         assertThat(number).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
@@ -59,7 +59,7 @@ class ProblemPagesTests {
 
         assertThat(board.open(ANOUK, "/toegankelijkheid"))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
-                .hasViewName("board/fout");
+                .hasViewName("page/fout");
     }
 
     @Test
@@ -68,7 +68,7 @@ class ProblemPagesTests {
 
         var page = board.open(MARIJE, "/");
 
-        assertThat(page).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR).hasViewName("board/fout");
+        assertThat(page).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR).hasViewName("page/fout");
         assertThat(text(page)).contains("Noem dan dit nummer:").doesNotContain("never");
     }
 
@@ -96,7 +96,7 @@ class ProblemPagesTests {
     void knowsNoOtherPage() {
         var page = board.open(MARIJE, "/ooievaar");
 
-        assertThat(page).hasStatus(HttpStatus.NOT_FOUND).hasViewName("board/fout");
+        assertThat(page).hasStatus(HttpStatus.NOT_FOUND).hasViewName("page/fout");
         assertThat(text(page))
                 .contains("Dit is er niet", "Er is niets veranderd.")
                 .doesNotContain("Noem dan");
@@ -106,7 +106,7 @@ class ProblemPagesTests {
     void showsTheSamePageForWhatWentWrongOutsideOfThePages() {
         var page = board.openSignedOut("/error");
 
-        assertThat(page).hasStatus(HttpStatus.NOT_FOUND).hasViewName("board/fout");
+        assertThat(page).hasStatus(HttpStatus.NOT_FOUND).hasViewName("page/fout");
         assertThat(text(page)).contains("GGD Voorbeeld", "Oefenomgeving.").doesNotContain("Afmelden");
     }
 

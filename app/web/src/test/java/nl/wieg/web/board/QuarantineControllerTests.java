@@ -170,7 +170,7 @@ class QuarantineControllerTests {
                 .when(quarantine)
                 .dismiss(ID, "dubbel");
         var page = board.send(ANOUK, ADDRESS, "actie", "afwijzen", "reden", "dubbel");
-        assertThat(page).hasStatus(HttpStatus.CONFLICT).hasViewName("board/fout");
+        assertThat(page).hasStatus(HttpStatus.CONFLICT).hasViewName("page/fout");
         assertThat(text(page)).contains("Een collega was u voor");
     }
 

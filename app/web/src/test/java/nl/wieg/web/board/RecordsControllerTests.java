@@ -24,6 +24,7 @@ import nl.wieg.keyfigures.KeyFigures;
 import nl.wieg.keyfigures.Kind;
 import nl.wieg.keyfigures.Lineage;
 import nl.wieg.shared.NotThere;
+import nl.wieg.web.page.Option;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,7 +159,7 @@ class RecordsControllerTests {
         when(lineage.recordCount(anyInt(), any(), any(), any()))
                 .thenThrow(new AccessRefused("U mag dit niet: de herkomst van een cijfer bekijken."));
 
-        assertThat(board.open(SANNE, REPORTS)).hasStatus(HttpStatus.FORBIDDEN).hasViewName("board/fout");
+        assertThat(board.open(SANNE, REPORTS)).hasStatus(HttpStatus.FORBIDDEN).hasViewName("page/fout");
     }
 
     @Test

@@ -236,7 +236,7 @@ class YearControllerTests {
     void knowsNoYear1024() {
         assertThat(board.open(MARIJE, "/jaar/1024"))
                 .hasStatus(HttpStatus.NOT_FOUND)
-                .hasViewName("board/fout");
+                .hasViewName("page/fout");
         assertThat(board.open(MARIJE, "/jaar/ooit")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -289,7 +289,7 @@ class YearControllerTests {
 
         var page = board.open(SANNE, "/jaar/2024");
 
-        assertThat(page).hasStatus(HttpStatus.FORBIDDEN).hasViewName("board/fout");
+        assertThat(page).hasStatus(HttpStatus.FORBIDDEN).hasViewName("page/fout");
         assertThat(text(page)).contains("U mag dit niet: kerncijfers bekijken", "Sanne Mulder");
     }
 

@@ -1,4 +1,4 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -41,7 +41,7 @@ class ProblemPages {
             @Nullable Exception cause) {
         var number = problem.isNumbered() ? log(problem, cause) : "";
         var view = new ProblemView(title, word(problem, "data"), word(problem, "next"), number);
-        var page = new ModelAndView("board/fout", Map.of("problem", view, "frame", frames.withoutCounts(request)));
+        var page = new ModelAndView("page/fout", Map.of("problem", view, "frame", frames.withoutCounts(request)));
         page.setStatus(status);
         return page;
     }

@@ -1,4 +1,4 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 /** A state that is shown as a badge: its name picks the words, its tone the colour. */
 public interface Toned {

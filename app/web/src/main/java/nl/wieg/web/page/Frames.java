@@ -1,4 +1,4 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;

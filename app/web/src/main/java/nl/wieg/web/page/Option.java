@@ -1,4 +1,4 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 /** One choice of a filter. */
 public record Option(String value, String label, boolean selected) {}

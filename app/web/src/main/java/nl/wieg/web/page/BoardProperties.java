@@ -1,4 +1,4 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

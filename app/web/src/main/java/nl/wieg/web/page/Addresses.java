@@ -1,10 +1,10 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses of lists: the path, the filter as it stands, and room for the number of the page at the end. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
@@ -13,7 +13,7 @@ final class Addresses {
      *
      * @param filter names and values in turn; empty values are left out
      */
-    static String list(String path, String... filter) {
+    public static String list(String path, String... filter) {
         var address = new StringBuilder(path).append('?');
         for (var i = 0; i < filter.length; i += 2) {
             if (!filter[i + 1].isEmpty()) {

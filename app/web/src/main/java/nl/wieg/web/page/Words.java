@@ -1,4 +1,4 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of the message bundle, for what is put into words before a template shows it. */
 @Component
-class Words {
+public class Words {
 
     private static final Locale DUTCH = Locale.of("nl");
 
@@ -27,26 +27,26 @@ class Words {
     }
 
     /** The text of this key; numbers go in as text, since the bundle would write a year as 2.024. */
-    String of(String key, String... values) {
+    public String of(String key, String... values) {
         return texts.getMessage(key, values, DUTCH);
     }
 
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return Optional.ofNullable(texts.getMessage(key, null, null, DUTCH));
     }
 
-    String position(Position at) {
+    public String position(Position at) {
         return at.page() == 0
                 ? of("position.line", Integer.toString(at.line()))
                 : of("position.page", Integer.toString(at.page()), Integer.toString(at.line()));
     }
 
-    String roles(Collection<Role> roles) {
+    public String roles(Collection<Role> roles) {
         return roles.stream().sorted().map(role -> of("role." + role)).collect(Collectors.joining(", "));
     }
 
     /** The choices of a filter, in words; their values are the words too, as an address has them. */
-    <T> List<Option> options(String all, T[] choices, Function<T, String> key, @Nullable T chosen) {
+    public <T> List<Option> options(String all, T[] choices, Function<T, String> key, @Nullable T chosen) {
         var options = new ArrayList<Option>();
         options.add(new Option("", of(all), chosen == null));
         for (var choice : choices) {
@@ -56,7 +56,7 @@ class Words {
     }
 
     /** The choice that the value of a filter stands for; null for all, and for what is no choice. */
-    <T> @Nullable T chosen(T[] choices, Function<T, String> key, String value) {
+    public <T> @Nullable T chosen(T[] choices, Function<T, String> key, String value) {
         return Arrays.stream(choices)
                 .filter(choice -> slug(key.apply(choice)).equals(value))
                 .findFirst()

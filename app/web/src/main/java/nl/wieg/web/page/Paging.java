@@ -1,4 +1,4 @@
-package nl.wieg.web.board;
+package nl.wieg.web.page;
 
 /** Where in a long list the reader is; {@code address} holds the filter and takes the page number at its end. */
 public record Paging(int page, int pages, long total, String address) {
@@ -10,12 +10,12 @@ public record Paging(int page, int pages, long total, String address) {
      *
      * @param index from 0
      */
-    static Paging of(int index, int size, long total, String address) {
+    public static Paging of(int index, int size, long total, String address) {
         return new Paging(index + 1, (int) Math.max(1, (total + size - 1) / size), total, address);
     }
 
     /** The index, from 0, of the page that somebody asks for by its number. */
-    static int index(int number) {
+    public static int index(int number) {
         return Math.clamp(number, 1, MAX_NUMBER) - 1;
     }
 
