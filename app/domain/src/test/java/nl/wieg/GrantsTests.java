@@ -29,6 +29,12 @@ class GrantsTests {
                 "UPDATE intake_quarantine SET reason = 'proef'",
                 "DELETE FROM keyfigure_run",
                 "DELETE FROM intake_quarantine",
+                "DELETE FROM person",
+                "DELETE FROM person_key",
+                "UPDATE person_reference SET scheme = 'proef'",
+                "UPDATE person_authority SET under_research = TRUE",
+                "DELETE FROM person_authority",
+                "DELETE FROM person_authority_holder",
                 "UPDATE access_log SET outcome = 'allowed'",
                 "DELETE FROM access_log"
             })

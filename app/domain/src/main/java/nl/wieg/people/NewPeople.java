@@ -2,70 +2,162 @@ package nl.wieg.people;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
-/** Writes persons whom we did not know, in batches: the row, the key, what is sealed with it, and the hashes they are found by. */
+/** Writes persons who were not registered, in batches: the row, the key, what is sealed with it, and the hashes they are found by. */
 @Component
 class NewPeople {
 
     private static final int AT_ONCE = 1_000;
 
+    private static final String INSERT = """
+            INSERT INTO person (kind, birth_date, municipality, postcode_area, language, secret_address, identity, contact, search_index,
+              school_name, school_brin, id, registered)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)""";
+
+    private static final String REGISTER = """
+            UPDATE person SET kind = ?, birth_date = COALESCE(?, birth_date), municipality = ?, postcode_area = ?, language = ?,
+              secret_address = ?, identity = ?, contact = ?, search_index = ?, school_name = ?, school_brin = ?, registered = TRUE
+            WHERE id = ?""";
+
     private final JdbcTemplate jdbc;
     private final PersonKeys keys;
     private final PersonIndexes indexes;
+    private final PersonReferences references;
     private final ObjectMapper json;
 
-    NewPeople(JdbcTemplate jdbc, PersonKeys keys, PersonIndexes indexes, ObjectMapper json) {
+    NewPeople(
+            JdbcTemplate jdbc, PersonKeys keys, PersonIndexes indexes, PersonReferences references, ObjectMapper json) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.indexes = indexes;
+        this.references = references;
         this.json = json;
     }
 
     List<PersonId> insert(List<NewPerson> persons) {
-        var ids = persons.stream().map(person -> PersonId.next()).toList();
-        var keysOf = keys.make(ids);
-        var rows = IntStream.range(0, ids.size())
-                .mapToObj(i -> new Row(ids.get(i), Objects.requireNonNull(keysOf.get(ids.get(i))), persons.get(i)))
-                .toList();
-        insertPersons(rows);
-        insertNumbers(rows.stream().filter(row -> row.person().bsn() != null).toList());
+        var drawn = persons.stream().map(person -> keys.draw(PersonId.next())).toList();
+        var holders = claimDossiers(persons, drawn);
+        var fresh = new ArrayList<Row>();
+        var freshKeys = new ArrayList<PersonKeys.Drawn>();
+        var known = new HashMap<PersonId, NewPerson>();
+        for (var i = 0; i < persons.size(); i++) {
+            var own = drawn.get(i);
+            var holder = holders.getOrDefault(dossier(persons.get(i)), own.person());
+            if (holder.equals(own.person())) {
+                fresh.add(new Row(own.key(), persons.get(i)));
+                freshKeys.add(own);
+            } else if (known.put(holder, persons.get(i)) != null) {
+                throw knownAlready();
+            }
+        }
+        keys.store(freshKeys);
+        write(INSERT, fresh);
+        var registered = byTheirOwnKeys(known);
+        write(REGISTER, registered);
+        insertNumbers(fresh);
+        insertNumbers(registered);
+        return idsInOrder(persons, drawn, holders);
+    }
+
+    private Map<String, PersonId> claimDossiers(List<NewPerson> persons, List<PersonKeys.Drawn> drawn) {
+        var candidates = new HashMap<String, PersonKey>();
+        for (var i = 0; i < persons.size(); i++) {
+            var dossier = persons.get(i).numbers().dossier();
+            if (dossier != null && candidates.put(dossier, drawn.get(i).key()) != null) {
+                throw knownAlready();
+            }
+        }
+        return references.claim(ReferenceScheme.DOSSIER, candidates);
+    }
+
+    private static List<PersonId> idsInOrder(
+            List<NewPerson> persons, List<PersonKeys.Drawn> drawn, Map<String, PersonId> holders) {
+        var ids = new ArrayList<PersonId>();
+        for (var i = 0; i < persons.size(); i++) {
+            ids.add(holders.getOrDefault(dossier(persons.get(i)), drawn.get(i).person()));
+        }
         return ids;
     }
 
-    private void insertPersons(List<Row> rows) {
-        jdbc.batchUpdate("""
-                INSERT INTO person (id, birth_date, municipality, postcode_area, language, secret_address, identity, search_index)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", rows, AT_ONCE, (statement, row) -> {
-            var person = row.person();
-            statement.setString(1, row.id().toString());
-            statement.setObject(2, person.birthDate());
-            statement.setString(3, person.municipality().value());
-            statement.setString(4, row.postcodeArea());
-            statement.setString(5, person.language());
-            statement.setBoolean(6, person.secretAddress());
-            statement.setBytes(7, row.key().seal(json.writeValueAsBytes(person.identity()), People.IDENTITY));
-            statement.setBytes(8, searchIndex(person));
-        });
+    /** Whoever was known by a dossier alone keeps the key they have. */
+    private List<Row> byTheirOwnKeys(Map<PersonId, NewPerson> known) {
+        Batches.of(known.keySet(), AT_ONCE).forEach(this::refuseRegistered);
+        var keysOf = keys.of(known.keySet());
+        return known.entrySet().stream()
+                .map(entry -> new Row(Objects.requireNonNull(keysOf.get(entry.getKey())), entry.getValue()))
+                .toList();
+    }
+
+    private void refuseRegistered(List<PersonId> persons) {
+        var registered = jdbc.query(
+                "SELECT id FROM person WHERE (registered OR merged_into IS NOT NULL) AND id IN ("
+                        + Batches.marks(persons.size()) + ") FOR UPDATE",
+                (row, i) -> row.getString("id"),
+                persons.stream().map(PersonId::toString).toArray());
+        if (!registered.isEmpty()) {
+            throw knownAlready();
+        }
+    }
+
+    private void write(String sql, List<Row> rows) {
+        jdbc.batchUpdate(sql, rows, AT_ONCE, this::set);
+    }
+
+    private void set(PreparedStatement statement, Row row) throws SQLException {
+        var person = row.person();
+        var school = person.school();
+        statement.setString(1, person.kind().name());
+        statement.setObject(2, person.birthDate());
+        statement.setString(3, person.municipality().value());
+        statement.setString(4, row.postcodeArea());
+        statement.setString(5, person.language());
+        statement.setBoolean(6, person.secretAddress());
+        statement.setBytes(7, row.key().seal(json.writeValueAsBytes(person.identity()), People.IDENTITY));
+        statement.setBytes(8, contact(row));
+        statement.setBytes(9, searchIndex(person));
+        statement.setString(10, school == null ? null : school.name());
+        statement.setString(11, school == null ? null : school.brin());
+        statement.setString(12, row.key().person().toString());
+    }
+
+    private byte @Nullable [] contact(Row row) {
+        var contact = row.person().contact();
+        return contact == null ? null : row.key().seal(json.writeValueAsBytes(contact), People.CONTACT);
     }
 
     private void insertNumbers(List<Row> rows) {
         jdbc.batchUpdate(
                 "INSERT INTO person_bsn (person_id, sealed, blind_index) VALUES (?, ?, ?)",
-                rows,
+                rows.stream()
+                        .filter(row -> row.person().numbers().bsn() != null)
+                        .toList(),
                 AT_ONCE,
                 (statement, row) -> {
-                    var bsn = Objects.requireNonNull(row.person().bsn());
-                    statement.setString(1, row.id().toString());
+                    var bsn = Objects.requireNonNull(row.person().numbers().bsn());
+                    statement.setString(1, row.key().person().toString());
                     statement.setBytes(2, row.key().seal(bsn.digits().getBytes(US_ASCII), People.NUMBER));
                     statement.setBytes(3, indexes.of(bsn));
                 });
+        var aNumbers = new HashMap<String, PersonKey>();
+        rows.forEach(row -> {
+            var aNumber = row.person().numbers().aNumber();
+            if (aNumber != null && aNumbers.put(aNumber, row.key()) != null) {
+                throw knownAlready();
+            }
+        });
+        references.insert(ReferenceScheme.A_NUMBER, aNumbers);
     }
 
     /** Somebody without a birth date or an address is found by number alone. */
@@ -77,7 +169,16 @@ class NewPeople {
                 : indexes.of(person.identity().name().family(), birthDate, address.postcode());
     }
 
-    private record Row(PersonId id, PersonKey key, NewPerson person) {
+    private static String dossier(NewPerson person) {
+        var dossier = person.numbers().dossier();
+        return dossier == null ? "" : dossier;
+    }
+
+    private static DuplicateKeyException knownAlready() {
+        return new DuplicateKeyException("Somebody with one of these numbers is registered already");
+    }
+
+    private record Row(PersonKey key, NewPerson person) {
 
         private static final int AREA_DIGITS = 4;
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.shared.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import tools.jackson.databind.ObjectMapper;
 public class People {
 
     static final String IDENTITY = "person.identity";
+    static final String CONTACT = "person.contact";
     static final String NUMBER = "person_bsn.sealed";
 
     private final JdbcTemplate jdbc;
@@ -46,10 +48,11 @@ public class People {
     }
 
     /**
-     * Takes in persons whom we did not know, each with a key of their own.
+     * Takes in persons who are not registered, each with a key of their own. Whoever was known by a dossier alone is the same person from then
+     * on.
      *
      * @return their ids, in the same order
-     * @throws org.springframework.dao.DuplicateKeyException if somebody with that number is known already; then none is taken in
+     * @throws org.springframework.dao.DuplicateKeyException if somebody with one of the numbers is registered already; then none is taken in
      */
     @Transactional
     public List<PersonId> admit(List<NewPerson> persons) {
@@ -80,7 +83,8 @@ public class People {
         access.require(PeoplePolicy.READ, AccessObject.personal("persoon", person.toString()));
         var key = keys.of(person);
         return jdbc.query("""
-                SELECT p.birth_date, p.municipality, p.secret_address, p.identity, b.sealed AS number
+                SELECT p.kind, p.registered, p.birth_date, p.municipality, p.secret_address, p.identity, p.contact, p.language,
+                  p.school_name, p.school_brin, p.left_on, p.died_on, b.sealed AS number
                 FROM person p LEFT JOIN person_bsn b ON b.person_id = p.id WHERE p.id = ?""", (row, i) -> record(person, key, row), person.toString())
                 .getFirst();
     }
@@ -99,17 +103,39 @@ public class People {
     }
 
     private PersonRecord record(PersonId person, PersonKey key, ResultSet row) throws SQLException {
-        var identity = json.readValue(key.open(row.getBytes("identity"), IDENTITY), Identity.class);
+        var identity = identity(key, row);
         var secret = row.getBoolean("secret_address");
         var number = row.getBytes("number");
         return new PersonRecord(
                 person,
+                PersonKind.valueOf(row.getString("kind")),
+                row.getBoolean("registered"),
                 identity.name(),
                 row.getObject("birth_date", LocalDate.class),
                 new MunicipalityCode(row.getString("municipality")),
                 secret ? null : identity.address(),
                 secret,
-                number == null ? null : bsn(key, number).masked());
+                number == null ? null : bsn(key, number).masked(),
+                row.getString("language"),
+                contact(key, row),
+                school(row),
+                row.getObject("left_on", LocalDate.class),
+                row.getObject("died_on", LocalDate.class));
+    }
+
+    private Identity identity(PersonKey key, ResultSet row) throws SQLException {
+        var sealed = row.getBytes("identity");
+        return sealed == null ? Identity.NOT_KNOWN : json.readValue(key.open(sealed, IDENTITY), Identity.class);
+    }
+
+    private @Nullable Contact contact(PersonKey key, ResultSet row) throws SQLException {
+        var sealed = row.getBytes("contact");
+        return sealed == null ? null : json.readValue(key.open(sealed, CONTACT), Contact.class);
+    }
+
+    private static @Nullable School school(ResultSet row) throws SQLException {
+        var name = row.getString("school_name");
+        return name == null ? null : new School(name, row.getString("school_brin"));
     }
 
     private static Bsn bsn(PersonKey key, byte[] sealed) {

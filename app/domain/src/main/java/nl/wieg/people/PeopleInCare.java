@@ -10,12 +10,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Service;
 
-/** Whom the schedule is for: known by birth date, living here, alive. For processes that go past everybody; says no names. */
+/**
+ * Whom the schedule is for: registered here, known by birth date, living here, alive, and not known as a parent only. For processes that go past
+ * everybody; says no names.
+ */
 @Service
 public class PeopleInCare {
 
     private static final String IN_CARE =
-            "SELECT id, birth_date FROM person WHERE birth_date IS NOT NULL AND left_on IS NULL AND died_on IS NULL AND merged_into IS NULL";
+            "SELECT id, birth_date FROM person WHERE registered AND kind <> 'PARENT' AND birth_date IS NOT NULL AND left_on IS NULL"
+                    + " AND died_on IS NULL AND merged_into IS NULL";
     private static final RowMapper<PersonInCare> ROW = (row, i) -> new PersonInCare(
             new PersonId(UUID.fromString(row.getString("id"))), row.getObject("birth_date", LocalDate.class));
 

@@ -6,7 +6,7 @@ import static nl.wieg.access.Role.PRIVACY_OFFICER;
 
 import nl.wieg.access.Policy;
 
-/** Who may do what with people. Going past everybody and rotating keys is for processes of our own alone. */
+/** Who may do what with people. Where no role is named it is for processes of our own alone. */
 final class PeoplePolicy {
 
     static final Policy ADMIT = Policy.of("een persoon opnemen", 'C', NURSE, DOCTOR);
@@ -15,6 +15,10 @@ final class PeoplePolicy {
     static final Policy SHOW_BSN = Policy.of("een burgerservicenummer tonen", 'R', NURSE, DOCTOR);
     static final Policy DESTROY = Policy.of("de gegevens van een persoon vernietigen", 'D', PRIVACY_OFFICER);
     static final Policy PASS_EVERYBODY = Policy.of("iedereen langsgaan", 'R');
+    static final Policy TAKE_OVER = Policy.of("dossiers van het vorige register opnemen", 'C');
+    static final Policy READ_AUTHORITY = Policy.of("het gezag over een kind bekijken", 'R', NURSE, DOCTOR);
+    static final Policy RECORD_AUTHORITY = Policy.of("het gezag over een kind vastleggen", 'C', DOCTOR);
+    static final Policy RECORD_MANY = Policy.of("het gezag over veel kinderen vastleggen", 'C');
     static final Policy ROTATE = Policy.of("sleutels vernieuwen", 'E');
 
     private PeoplePolicy() {}

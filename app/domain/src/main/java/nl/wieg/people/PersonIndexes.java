@@ -33,6 +33,10 @@ class PersonIndexes {
         return hash("bsn|" + bsn.digits());
     }
 
+    byte[] of(ReferenceScheme scheme, String number) {
+        return hash(scheme.code() + "|" + number);
+    }
+
     /** Accents, capitals, dashes and spaces make no difference. */
     byte[] of(String family, LocalDate birthDate, String postcode) {
         return hash("name|" + letters(family) + "|" + birthDate + "|"

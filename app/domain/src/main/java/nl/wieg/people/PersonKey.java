@@ -15,6 +15,10 @@ public final class PersonKey {
         this.aead = new AesGcmJce(key);
     }
 
+    PersonId person() {
+        return person;
+    }
+
     /**
      * Seals it.
      *

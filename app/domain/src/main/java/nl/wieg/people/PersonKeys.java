@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,22 +42,35 @@ public class PersonKeys {
         this.clock = clock;
     }
 
-    /** Makes a key for each of these new persons. */
-    Map<PersonId, PersonKey> make(Collection<PersonId> persons) {
-        var keys = new LinkedHashMap<PersonId, PersonKey>();
+    /** Draws a key for a new person; it is not theirs until it is stored. */
+    Drawn draw(PersonId person) {
+        var key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return new Drawn(keyOf(person, key), master.wrap(key, person));
+    }
+
+    void store(Collection<Drawn> drawn) {
         var now = UtcTimes.of(clock.instant());
         jdbc.batchUpdate(
                 "INSERT INTO person_key (person_id, wrapped, made_at) VALUES (?, ?, ?)",
-                persons,
+                drawn,
                 AT_ONCE,
-                (statement, person) -> {
-                    var key = new byte[KEY_BYTES];
-                    random.nextBytes(key);
-                    keys.put(person, keyOf(person, key));
-                    statement.setString(1, person.toString());
-                    statement.setBytes(2, master.wrap(key, person));
+                (statement, key) -> {
+                    statement.setString(1, key.person().toString());
+                    statement.setBytes(2, key.wrapped());
                     statement.setObject(3, now);
                 });
+    }
+
+    /** The keys of many, one statement for each 1,000; whose key was destroyed, or who is not there, is not in it. */
+    public Map<PersonId, PersonKey> of(Collection<PersonId> persons) {
+        var keys = new HashMap<PersonId, PersonKey>();
+        Batches.of(persons, AT_ONCE).forEach(some -> jdbc.query(
+                        "SELECT person_id, wrapped FROM person_key WHERE wrapped IS NOT NULL AND person_id IN ("
+                                + Batches.marks(some.size()) + ")",
+                        PersonKeys::wrapped,
+                        some.stream().map(PersonId::toString).toArray())
+                .forEach(key -> keys.put(key.person(), keyOf(key.person(), master.unwrap(key.bytes(), key.person())))));
         return keys;
     }
 
@@ -153,6 +166,14 @@ public class PersonKeys {
             return new PersonKey(person, key);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Not a key, of " + person, e);
+        }
+    }
+
+    /** A key that nobody has yet, with its wrapped form. */
+    record Drawn(PersonKey key, byte[] wrapped) {
+
+        PersonId person() {
+            return key.person();
         }
     }
 }

@@ -3,11 +3,11 @@ package nl.wieg.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.wieg.DomainTest;
-import nl.wieg.TestDatabase;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
@@ -41,7 +41,7 @@ class PeopleTests {
 
     @BeforeEach
     void nobodyIsKnown() {
-        TestDatabase.empty("person_bsn", "person", "person_key");
+        PeopleTables.empty();
     }
 
     @Test
@@ -79,13 +79,45 @@ class PeopleTests {
         assertThat(NURSE.call(() -> people.read(mila)))
                 .isEqualTo(new PersonRecord(
                         mila,
+                        PersonKind.CHILD,
+                        true,
                         new PersonName("Mila", "van der", "Kroes-Müller"),
                         BORN,
                         new MunicipalityCode("GM1699"),
                         new Address("Brink", "3a", "9301AB", "Roden"),
                         false,
-                        "••••••019"));
+                        "••••••019",
+                        "nl",
+                        null,
+                        null,
+                        null,
+                        null));
         assertThat(NURSE.call(() -> people.showBsn(mila))).contains(NUMBER);
+    }
+
+    @Test
+    void keepsHowAFamilyIsReachedSealedAndTheSchoolReadable() {
+        var contact = new Contact("fam@voorbeeld.nl", "0612345678", "ar", true, false);
+        var school = new School("De Parel", "08AB00");
+        var mila = admitted(mila(NUMBER, false).reachedAt(contact).goingTo(school));
+
+        var record = NURSE.call(() -> people.read(mila));
+
+        assertThat(record.contact()).isEqualTo(contact);
+        assertThat(record.school()).isEqualTo(school);
+        assertThat(jdbc.queryForObject("SELECT school_name FROM person", String.class))
+                .isEqualTo("De Parel");
+        assertThat(new String(
+                        jdbc.queryForObject("SELECT contact FROM person", byte[].class), StandardCharsets.ISO_8859_1))
+                .doesNotContain("voorbeeld");
+    }
+
+    @Test
+    void refusesASecondPersonWithTheSameNumberInTheBrp() {
+        admitted(mila(NUMBER, false).withANumber("1234567890"));
+
+        assertThatThrownBy(() -> admitted(mila(null, false).withANumber("1234567890")))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test

@@ -1,0 +1,70 @@
+package nl.wieg.people;
+
+import static nl.wieg.access.Role.DOCTOR;
+import static nl.wieg.access.Role.NURSE;
+import static nl.wieg.access.Role.PRIVACY_OFFICER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wieg.Attempt;
+import nl.wieg.DomainTest;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who may do what with people: every action by every role, about somebody who is not there. */
+@DomainTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PeoplePolicyTests {
+
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 1));
+    private static final Bsn NUMBER = Bsn.of("999990081").orElseThrow();
+    private static final AuthorityTold TOLD =
+            new AuthorityTold(NOBODY, AuthorityKind.UNDETERMINABLE, List.of(), false, LocalDate.of(2024, 1, 1));
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private PersonKeys keys;
+
+    @Autowired
+    private PeopleInCare inCare;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Authorities authorities;
+
+    Stream<Attempt> attempts() {
+        return Stream.of(
+                        Attempt.byEachRole("admit", () -> people.admit(List.of()), NURSE, DOCTOR),
+                        Attempt.byEachRole("find by number", () -> people.find(NUMBER), NURSE, DOCTOR),
+                        Attempt.byEachRole(
+                                "find by name",
+                                () -> people.find("Kroes", LocalDate.of(2016, 5, 2), "9301AB"),
+                                NURSE,
+                                DOCTOR),
+                        Attempt.byEachRole("read", () -> people.read(NOBODY), NURSE, DOCTOR),
+                        Attempt.byEachRole("show the number", () -> people.showBsn(NOBODY), NURSE, DOCTOR),
+                        Attempt.byEachRole("destroy a key", () -> keys.destroy(NOBODY), PRIVACY_OFFICER),
+                        Attempt.byEachRole("go past everybody", () -> inCare.next(Optional.empty(), 1)),
+                        Attempt.byEachRole("take over dossiers", () -> dossiers.findOrAdmit(List.of())),
+                        Attempt.byEachRole("read authority", () -> authorities.over(NOBODY), NURSE, DOCTOR),
+                        Attempt.byEachRole("read authority over many", () -> authorities.over(List.of(NOBODY))),
+                        Attempt.byEachRole("record authority", () -> authorities.record(TOLD), DOCTOR),
+                        Attempt.byEachRole("record authority over many", () -> authorities.recordAll(List.of(TOLD))))
+                .flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void letsInWhoMayAndNobodyElse(Attempt attempt) {
+        attempt.check();
+    }
+}
