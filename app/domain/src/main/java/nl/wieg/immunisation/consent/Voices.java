@@ -1,9 +1,11 @@
 package nl.wieg.immunisation.consent;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wieg.people.PersonId;
 
 /** What everybody said last, of what still counts on the day. */
@@ -11,6 +13,7 @@ final class Voices {
 
     private final ConsentQuestion question;
     private final Map<PersonId, Decision> last = new HashMap<>();
+    private final Set<PersonId> objectors = new HashSet<>();
     private Optional<Finding> decided = Optional.empty();
     private boolean wishStands;
 
@@ -68,7 +71,11 @@ final class Voices {
 
     private void hear(Statement said) {
         switch (said) {
-            case Statement.Word word -> hear(word);
+            case Statement.Word word -> hear(word.by(), word.decision());
+            case Statement.Objects objects -> {
+                objectors.add(objects.by());
+                hear(objects.by(), Decision.NO);
+            }
             case Statement.Found found -> note(found.finding());
         }
     }
@@ -82,11 +89,11 @@ final class Voices {
     }
 
     /** Who speaks anew opens what was found about their earlier words. */
-    private void hear(Statement.Word word) {
-        last.put(word.by(), word.decision());
-        if (word.by().equals(person())) {
+    private void hear(PersonId by, Decision decision) {
+        last.put(by, objectors.contains(by) ? Decision.NO : decision);
+        if (by.equals(person())) {
             wishStands = false;
-        } else if (holders().contains(word.by())) {
+        } else if (holders().contains(by)) {
             decided = Optional.empty();
         }
     }
