@@ -5,7 +5,8 @@
  * {@link nl.wieg.intake.FeedReader} into records or refusals -> settled in one transaction: each record becomes accepted, replaced, stale,
  * duplicate, conflict, quarantined or late, and the delivery gets the next rank ({@code seq}) of its source -> the event
  * {@code DeliveryStored}. A repair by hand is a delivery of its own. Nothing is ever changed but the mark by which rank a version was
- * superseded, so that any earlier snapshot can be counted again.
+ * superseded, so that any earlier snapshot can be counted again. Another feature takes a delivery over by {@link nl.wieg.intake.DeliveredRecords};
+ * one that keeps it under keys of its own has the content here forgotten.
  *
  * <table><caption>States of a delivery</caption>
  * <tr><td>landing</td><td>a harvest is fetching its pages; goes on at the page that failed</td></tr>

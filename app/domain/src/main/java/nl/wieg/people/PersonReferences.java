@@ -31,7 +31,7 @@ class PersonReferences {
     /** Who has these numbers, one statement for each 1,000; whoever is not known is not in it. */
     Map<String, PersonId> find(ReferenceScheme scheme, Collection<String> numbers) {
         var found = new HashMap<String, PersonId>();
-        Batches.of(hashed(scheme, numbers), AT_ONCE).forEach(some -> find(scheme, some, found));
+        Batches.of(hashed(scheme, numbers), AT_ONCE).forEach(some -> find(some, found));
         return found;
     }
 
@@ -46,7 +46,7 @@ class PersonReferences {
         var holders = new HashMap<String, PersonId>();
         Batches.of(hashed(scheme, candidates.keySet()), AT_ONCE).forEach(some -> {
             claim(scheme, some, candidates);
-            find(scheme, some, holders);
+            find(some, holders);
         });
         return holders;
     }
@@ -74,23 +74,16 @@ class PersonReferences {
                 });
     }
 
-    private void find(ReferenceScheme scheme, List<Hashed> numbers, Map<String, PersonId> found) {
+    private void find(List<Hashed> numbers, Map<String, PersonId> found) {
         var byIndex = numbers.stream().collect(Collectors.toMap(Hashed::index, identity()));
-        var arguments = new Object[numbers.size() + 1];
-        arguments[0] = scheme.code();
-        for (var i = 0; i < numbers.size(); i++) {
-            arguments[i + 1] = numbers.get(i).index().array();
-        }
         jdbc.query(
-                "SELECT blind_index, person_id FROM person_reference WHERE scheme = ? AND blind_index IN ("
+                "SELECT blind_index, person_id FROM person_reference WHERE blind_index IN ("
                         + Batches.marks(numbers.size()) + ")",
                 row -> {
-                    var number = byIndex.get(ByteBuffer.wrap(row.getBytes("blind_index")));
-                    if (number != null) {
-                        found.put(number.number(), new PersonId(UUID.fromString(row.getString("person_id"))));
-                    }
+                    var number = Objects.requireNonNull(byIndex.get(ByteBuffer.wrap(row.getBytes("blind_index"))));
+                    found.put(number.number(), new PersonId(UUID.fromString(row.getString("person_id"))));
                 },
-                arguments);
+                numbers.stream().map(number -> (Object) number.index().array()).toArray());
     }
 
     private List<Hashed> hashed(ReferenceScheme scheme, Collection<String> numbers) {

@@ -50,6 +50,9 @@ class IntakePolicyTests {
     private Records records;
 
     @Autowired
+    private DeliveredRecords delivered;
+
+    @Autowired
     private Quarantine quarantine;
 
     @Autowired
@@ -93,6 +96,8 @@ class IntakePolicyTests {
                         Attempt.byEachRole("complete a harvest", () -> harvests.complete(NONE)),
                         Attempt.byEachRole("give up a harvest", () -> harvests.giveUp(NONE, "proef")),
                         Attempt.byEachRole("harvest again", () -> again.begin(NONE), STEWARD),
+                        Attempt.byEachRole("take records over", () -> delivered.each(NONE.value(), record -> {})),
+                        Attempt.byEachRole("forget a delivery", () -> delivered.forget(NONE.value())),
                         Attempt.byEachRole("close a year", () -> years.close(LONG_AGO)),
                         Attempt.byEachRole("records", () -> records.page(osiris(), 0, 1), STEWARD, MANAGEMENT),
                         Attempt.byEachRole(

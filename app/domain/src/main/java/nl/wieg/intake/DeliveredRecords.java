@@ -1,0 +1,126 @@
+package nl.wieg.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import nl.wieg.shared.NotThere;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+
+/** What a delivery brought, for a feature that takes it over. Asking again, after later deliveries, gives what is known by then. */
+@Service
+public class DeliveredRecords {
+
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+    private static final int AT_ONCE = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final DeliveryRepository deliveries;
+    private final Sources sources;
+    private final Sealer sealer;
+    private final ObjectMapper json;
+    private final Access access;
+
+    DeliveredRecords(
+            JdbcTemplate jdbc,
+            DeliveryRepository deliveries,
+            Sources sources,
+            Sealer sealer,
+            ObjectMapper json,
+            Access access) {
+        this.jdbc = jdbc;
+        this.deliveries = deliveries;
+        this.sources = sources;
+        this.sealer = sealer;
+        this.json = json;
+        this.access = access;
+    }
+
+    /**
+     * Hands over the newest version of each key of which the delivery brought a version, stale or late ones included, in order of key. What
+     * went to quarantine, and what was forgotten, is not in it. One statement for each 1,000, and no more of them in memory.
+     *
+     * @throws NotThere if there is no such delivery
+     */
+    public void each(UUID delivery, Consumer<DeliveredRecord> to) {
+        access.require(IntakePolicy.TAKE_OVER, AccessObject.of("levering", delivery.toString()));
+        var touched = stored(delivery);
+        var personal = sources.named(touched.source()).personal();
+        var after = "";
+        for (var page = page(touched, after); !page.isEmpty(); page = page(touched, after)) {
+            page.stream()
+                    .filter(Row::isRemembered)
+                    .map(row -> open(row, personal))
+                    .forEach(to);
+            after = page.getLast().key();
+        }
+    }
+
+    /**
+     * Empties the content of what the delivery brought, its bytes, and the texts of its source that were decided on in quarantine; done
+     * again it has no effect. What is counted by stays, and so do keys and hashes: the same records delivered again are still duplicates.
+     *
+     * @throws NotThere if there is no such delivery
+     */
+    @Transactional
+    public void forget(UUID delivery) {
+        access.require(IntakePolicy.FORGET, AccessObject.of("levering", delivery.toString()));
+        var touched = stored(delivery);
+        jdbc.update(
+                "UPDATE intake_record SET content = '' WHERE source = ? AND seq = ?", touched.source(), touched.seq());
+        jdbc.update("DELETE FROM intake_delivery_part WHERE delivery_id = ?", delivery.toString());
+        jdbc.update("UPDATE intake_quarantine SET raw = '' WHERE source = ? AND state <> 'open'", touched.source());
+    }
+
+    private Touched stored(UUID delivery) {
+        return deliveries
+                .findById(delivery)
+                .map(Delivery::summary)
+                .map(found -> new Touched(found.source(), found.seq() == null ? 0 : found.seq()))
+                .orElseThrow(() -> new NotThere("Er is geen levering " + delivery + "."));
+    }
+
+    private List<Row> page(Touched touched, String after) {
+        return jdbc.query(
+                """
+                SELECT r.record_key, r.version, r.lapsed, r.content, d.id AS delivery_id
+                FROM (SELECT DISTINCT record_key FROM intake_record WHERE source = ? AND seq = ? AND record_key > ?
+                  ORDER BY record_key LIMIT\s""" + AT_ONCE + """
+                ) t
+                STRAIGHT_JOIN intake_record r ON r.source = ? AND r.record_key = t.record_key
+                JOIN intake_delivery d ON d.source = r.source AND d.seq = r.seq
+                WHERE NOT EXISTS (SELECT 1 FROM intake_record h
+                  WHERE h.source = r.source AND h.record_key = r.record_key AND h.version > r.version)
+                ORDER BY r.record_key""",
+                (row, i) -> new Row(
+                        row.getString("record_key"),
+                        row.getLong("version"),
+                        row.getBoolean("lapsed"),
+                        row.getBytes("content"),
+                        UUID.fromString(row.getString("delivery_id"))),
+                touched.source(),
+                touched.seq(),
+                after,
+                touched.source());
+    }
+
+    private DeliveredRecord open(Row row, boolean personal) {
+        var content = personal ? sealer.open(row.content(), row.delivery()) : row.content();
+        return new DeliveredRecord(row.key(), row.version(), row.lapsed(), json.readValue(content, FIELDS));
+    }
+
+    private record Touched(String source, int seq) {}
+
+    private record Row(String key, long version, boolean lapsed, byte[] content, UUID delivery) {
+
+        boolean isRemembered() {
+            return content.length > 0;
+        }
+    }
+}
