@@ -10,8 +10,8 @@ import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.access.Policy;
+import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.events.ConsentChanged;
-import nl.wieg.immunisation.schedule.Schedule;
 import nl.wieg.people.PersonId;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Region;
@@ -27,7 +27,7 @@ public class Holds {
 
     private final HoldTable table;
     private final Speakers speakers;
-    private final Schedule schedule;
+    private final Schedules schedules;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,13 +35,13 @@ public class Holds {
     Holds(
             HoldTable table,
             Speakers speakers,
-            Schedule schedule,
+            Schedules schedules,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.speakers = speakers;
-        this.schedule = schedule;
+        this.schedules = schedules;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -108,7 +108,8 @@ public class Holds {
     }
 
     private UUID hold(PersonId person, HoldSort sort, String kind, @Nullable LocalDate until, Said said, String words) {
-        if (!kind.equals(EVERY_KIND) && !schedule.kinds().contains(kind)) {
+        if (!kind.equals(EVERY_KIND)
+                && !schedules.inForce(Region.today(clock)).kinds().contains(kind)) {
             throw new WrongInput("De soort " + kind + " staat niet in het schema.");
         }
         var id = table.insert(person, sort, kind, until, said, speakers.evidence(person, said), words);

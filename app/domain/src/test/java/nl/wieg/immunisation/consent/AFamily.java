@@ -27,7 +27,12 @@ record AFamily(PersonId mila, PersonId anna, PersonId bart) {
     static final Actor PORTAL = Actor.system("portaal");
 
     static void nobody() {
-        TestDatabase.empty("immunisation_status", "immunisation_consent", "immunisation_finding", "immunisation_wish");
+        TestDatabase.empty(
+                "immunisation_status",
+                "immunisation_dose",
+                "immunisation_consent",
+                "immunisation_finding",
+                "immunisation_wish");
         PeopleTables.empty();
     }
 

@@ -80,6 +80,7 @@ class ConsentsTests {
 
     @AfterEach
     void timeGoesOn() {
+        AFamily.nobody();
         clock.run();
     }
 
@@ -95,7 +96,8 @@ class ConsentsTests {
             assertThat(consent.decision()).isEqualTo(YES);
             assertThat(consent.said())
                     .isEqualTo(new Said(family.anna(), Relation.HOLDER, Method.TELEPHONE, TODAY, TEXT));
-            assertThat(consent.recorded()).isEqualTo(new Recorded("Noor Vos", clock.instant().minus(Duration.ofMinutes(5))));
+            assertThat(consent.recorded())
+                    .isEqualTo(new Recorded("Noor Vos", clock.instant().minus(Duration.ofMinutes(5))));
             assertThat(consent.words()).isEqualTo("Ze belde na het gesprek.");
         });
     }
