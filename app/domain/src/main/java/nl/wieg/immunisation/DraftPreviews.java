@@ -46,7 +46,7 @@ public class DraftPreviews {
         this.clock = clock;
     }
 
-    /** For a doctor: how a draft differs from what is in force today; takes some seconds for each 100,000 persons. */
+    /** For a doctor: how a draft differs from what is in force today; goes past everybody while the doctor waits. */
     public DraftPreview of(int version) {
         var draft = schedules.draft(version);
         var present = schedules.inForce(Region.today(clock));
