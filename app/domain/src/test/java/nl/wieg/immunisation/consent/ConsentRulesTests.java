@@ -89,8 +89,9 @@ class ConsentRulesTests {
         var birth = LocalDate.of(2014, 9, 1);
         var yes = word(MOTHER, Decision.YES, LocalDate.of(2026, 8, 31));
 
-        assertThat(verdict(birth, LocalDate.of(2026, 8, 31), yes)).isEqualTo(Verdict.MAY_BE_GIVEN);
-        assertThat(verdict(birth, LocalDate.of(2026, 9, 1), yes)).isEqualTo(Verdict.ASK);
+        assertThat(outcome(birth, LocalDate.of(2026, 8, 31), yes)).isEqualTo(ConsentOutcome.of(Verdict.MAY_BE_GIVEN));
+        assertThat(outcome(birth, LocalDate.of(2026, 9, 1), yes))
+                .isEqualTo(new ConsentOutcome(Verdict.ASK, List.of(MILA, MOTHER, FATHER)));
     }
 
     @Test
@@ -162,8 +163,11 @@ class ConsentRulesTests {
     }
 
     private static Verdict verdict(LocalDate birth, LocalDate day, Statement... said) {
-        return ConsentRules.answer(new ConsentQuestion(MILA, birth, day, List.of(MOTHER, FATHER), true, List.of(said)))
-                .verdict();
+        return outcome(birth, day, said).verdict();
+    }
+
+    private static ConsentOutcome outcome(LocalDate birth, LocalDate day, Statement... said) {
+        return ConsentRules.answer(new ConsentQuestion(MILA, birth, day, List.of(MOTHER, FATHER), true, List.of(said)));
     }
 
     private static Statement word(PersonId by, Decision decision, LocalDate on) {
