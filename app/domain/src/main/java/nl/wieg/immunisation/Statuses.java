@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.schedule.Due;
-import nl.wieg.immunisation.schedule.Schedule;
 import nl.wieg.people.PeopleInCare;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonInCare;
@@ -28,7 +28,7 @@ public class Statuses {
     private final PeopleInCare people;
     private final Histories histories;
     private final StatusTable table;
-    private final Schedule schedule;
+    private final Schedules schedules;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -36,13 +36,13 @@ public class Statuses {
             PeopleInCare people,
             Histories histories,
             StatusTable table,
-            Schedule schedule,
+            Schedules schedules,
             TransactionTemplate transaction,
             Clock clock) {
         this.people = people;
         this.histories = histories;
         this.table = table;
-        this.schedule = schedule;
+        this.schedules = schedules;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -85,7 +85,9 @@ public class Statuses {
         var stored = table.between(from, to);
         var gone = new HashSet<>(stored.keySet());
         var changed = new ArrayList<StoredStatus>();
-        histories.of(stretch, Region.today(clock)).forEach((person, question) -> Due.answer(schedule, question)
+        var today = Region.today(clock);
+        var schedule = schedules.inForce(today);
+        histories.of(stretch, today).forEach((person, question) -> Due.answer(schedule, question)
                 .items()
                 .forEach(item -> {
                     var status = StoredStatus.of(person, item);
