@@ -38,6 +38,13 @@ class GrantsTests {
                 "UPDATE person_mutation SET content = 'proef'",
                 "DELETE FROM person_mutation",
                 "DELETE FROM person_change",
+                "UPDATE immunisation_consent SET decision = 'yes'",
+                "DELETE FROM immunisation_consent",
+                "UPDATE immunisation_finding SET finding = 'give'",
+                "UPDATE immunisation_wish SET since = NOW()",
+                "DELETE FROM immunisation_wish",
+                "UPDATE immunisation_definition SET made_by = 'proef'",
+                "DELETE FROM immunisation_definition_row",
                 "UPDATE access_log SET outcome = 'allowed'",
                 "DELETE FROM access_log"
             })

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wieg.immunisation.consent.AgeBand;
 import nl.wieg.immunisation.schedule.Deferral;
 import nl.wieg.immunisation.schedule.GivenDose;
 import nl.wieg.immunisation.schedule.Question;
@@ -37,7 +39,7 @@ class Histories {
                 collected::dose,
                 stretch.valuesAnd());
         jdbc.query(
-                "SELECT person_id, sort, kind, until FROM immunisation_wish WHERE" + stretch.where()
+                "SELECT person_id, sort, kind, since, until FROM immunisation_wish WHERE" + stretch.where()
                         + "AND since <= ? AND (until IS NULL OR until > ?)",
                 collected::wish,
                 stretch.valuesAnd(asOf, asOf));
@@ -53,7 +55,7 @@ class Histories {
     private static final class Collected {
 
         private final Map<String, List<GivenDose>> doses = new HashMap<>();
-        private final Map<String, Set<String>> objections = new HashMap<>();
+        private final Map<String, List<Objection>> objections = new HashMap<>();
         private final Map<String, Set<String>> contraindications = new HashMap<>();
         private final Map<String, List<Deferral>> deferrals = new HashMap<>();
         private final Set<String> adapted = new HashSet<>();
@@ -68,7 +70,9 @@ class Histories {
             var kind = row.getString(3);
             switch (row.getString(2)) {
                 case "objection" ->
-                    objections.computeIfAbsent(person, key -> new HashSet<>()).add(kind);
+                    objections
+                            .computeIfAbsent(person, key -> new ArrayList<>())
+                            .add(new Objection(kind, row.getObject("since", LocalDate.class)));
                 case "contraindication" ->
                     contraindications
                             .computeIfAbsent(person, key -> new HashSet<>())
@@ -76,7 +80,7 @@ class Histories {
                 default ->
                     deferrals
                             .computeIfAbsent(person, key -> new ArrayList<>())
-                            .add(new Deferral(kind, row.getObject(4, LocalDate.class)));
+                            .add(new Deferral(kind, row.getObject("until", LocalDate.class)));
             }
         }
 
@@ -91,9 +95,19 @@ class Histories {
                     person.birthDate(),
                     adapted.contains(id) ? Scheme.ADAPTED : Scheme.STANDARD,
                     doses.getOrDefault(id, List.of()),
-                    objections.getOrDefault(id, Set.of()),
+                    objectionsThatCount(id, person.birthDate(), asOf),
                     contraindications.getOrDefault(id, Set.of()),
                     deferrals.getOrDefault(id, List.of()));
         }
+
+        /** At 12 and at 16 somebody else decides, and is asked again. */
+        private Set<String> objectionsThatCount(String id, LocalDate birth, LocalDate asOf) {
+            return objections.getOrDefault(id, List.of()).stream()
+                    .filter(objection -> AgeBand.counts(objection.since(), asOf, birth))
+                    .map(Objection::kind)
+                    .collect(Collectors.toSet());
+        }
+
+        private record Objection(String kind, LocalDate since) {}
     }
 }

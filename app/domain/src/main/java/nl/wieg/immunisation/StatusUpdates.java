@@ -2,6 +2,7 @@ package nl.wieg.immunisation;
 
 import nl.wieg.access.Actor;
 import nl.wieg.immunisation.doses.DoseBatches;
+import nl.wieg.immunisation.events.ConsentChanged;
 import nl.wieg.immunisation.events.DosesRecorded;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -21,5 +22,10 @@ class StatusUpdates {
     @ApplicationModuleListener
     void on(DosesRecorded recorded) {
         Actor.system("statussen").run(() -> statuses.recompute(batches.persons(recorded.batch())));
+    }
+
+    @ApplicationModuleListener
+    void on(ConsentChanged changed) {
+        Actor.system("statussen").run(() -> statuses.recompute(changed.person()));
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.IntConsumer;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.immunisation.schedule.Answer;
+import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.schedule.Due;
-import nl.wieg.immunisation.schedule.Schedule;
 import nl.wieg.people.PeopleInCare;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonInCare;
@@ -34,7 +34,7 @@ public class Statuses {
     private final Histories histories;
     private final StatusTable table;
     private final ProgrammeStatusTable programmes;
-    private final Schedule schedule;
+    private final Schedules schedules;
     private final TransactionTemplate transaction;
     private final Access access;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class Statuses {
             Histories histories,
             StatusTable table,
             ProgrammeStatusTable programmes,
-            Schedule schedule,
+            Schedules schedules,
             TransactionTemplate transaction,
             Access access,
             Clock clock) {
@@ -52,7 +52,7 @@ public class Statuses {
         this.histories = histories;
         this.table = table;
         this.programmes = programmes;
-        this.schedule = schedule;
+        this.schedules = schedules;
         this.transaction = transaction;
         this.access = access;
         this.clock = clock;
@@ -109,13 +109,15 @@ public class Statuses {
     public Optional<Answer> explained(PersonId person) {
         access.require(StatusPolicy.READ, AccessObject.personal("persoon", person.toString()));
         return people.find(person).map(inCare -> {
-            var questions = histories.of(List.of(inCare), Stretch.of(List.of(person)), Region.today(clock));
-            return Due.answer(schedule, Objects.requireNonNull(questions.get(person)));
+            var today = Region.today(clock);
+            var questions = histories.of(List.of(inCare), Stretch.of(List.of(person)), today);
+            return Due.answer(schedules.inForce(today), Objects.requireNonNull(questions.get(person)));
         });
     }
 
     private void settle(List<PersonInCare> persons, Stretch stretch) {
         var today = Region.today(clock);
+        var schedule = schedules.inForce(today);
         var statuses = new ArrayList<StoredStatus>();
         var ofYear = new HashSet<ProgrammeStatus>();
         histories.of(persons, stretch, today).forEach((person, question) -> {

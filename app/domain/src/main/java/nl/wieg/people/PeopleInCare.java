@@ -2,11 +2,14 @@ package nl.wieg.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.shared.MunicipalityCode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Service;
@@ -58,5 +61,21 @@ public class PeopleInCare {
         access.require(PeoplePolicy.PASS_EVERYBODY, AccessObject.of("personen", "alle"));
         return after.map(last -> jdbc.query(IN_CARE + " AND id > ? ORDER BY id LIMIT " + atMost, ROW, last.toString()))
                 .orElseGet(() -> jdbc.query(IN_CARE + " ORDER BY id LIMIT " + atMost, ROW));
+    }
+
+    /** Where those live whose ids lie between these two, both included. */
+    public Map<PersonId, MunicipalityCode> municipalities(PersonId from, PersonId until) {
+        access.require(PeoplePolicy.PASS_EVERYBODY, AccessObject.of("personen", "gemeenten"));
+        var homes = new HashMap<PersonId, MunicipalityCode>();
+        jdbc.query(
+                "SELECT id, municipality FROM person WHERE id BETWEEN ? AND ?",
+                row -> {
+                    homes.put(
+                            new PersonId(UUID.fromString(row.getString("id"))),
+                            new MunicipalityCode(row.getString("municipality")));
+                },
+                from.toString(),
+                until.toString());
+        return homes;
     }
 }

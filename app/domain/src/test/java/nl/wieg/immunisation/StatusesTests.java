@@ -13,6 +13,8 @@ import nl.wieg.TestClock;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.immunisation.definitions.Definitions;
+import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.schedule.DoseName;
 import nl.wieg.people.Identity;
 import nl.wieg.people.NewPerson;
@@ -33,16 +35,19 @@ class StatusesTests {
     private static final Actor NURSE = new Actor("nurse-1", "Anna Hof", Set.of(Role.NURSE));
     private static final Actor PLANNER = new Actor("planner-1", "Piet Baas", Set.of(Role.PLANNER));
     private static final DoseName HPV_1 = new DoseName("HPV", 1);
+    private static final Actor DOCTOR = new Actor("dirk", "Dirk Bos", Set.of(Role.DOCTOR));
     private static final DoseName HPV_2 = new DoseName("HPV", 2);
 
     private final Statuses statuses;
+    private final Schedules schedules;
     private final People people;
     private final JdbcTemplate jdbc;
     private final TestClock clock;
 
     @Autowired
-    StatusesTests(Statuses statuses, People people, JdbcTemplate jdbc, TestClock clock) {
+    StatusesTests(Statuses statuses, Schedules schedules, People people, JdbcTemplate jdbc, TestClock clock) {
         this.statuses = statuses;
+        this.schedules = schedules;
         this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -137,12 +142,41 @@ class StatusesTests {
     void goesPastEverybody() {
         var first = admitted(LocalDate.of(2026, 8, 31));
         var second = admitted(LocalDate.of(2010, 1, 15));
-        wish(second, "objection", "*");
+        objectsSince(LocalDate.of(2026, 1, 15), second);
 
         assertThat(NIGHT.call(() -> statuses.recomputeAll(done -> {}))).isEqualTo(2);
 
         assertThat(status(first, new DoseName("RSV", 1))).isEqualTo(DoseStatus.DUE);
         assertThat(status(second, new DoseName("HPV", 1))).isEqualTo(DoseStatus.OBJECTED);
+    }
+
+    @Test
+    void asksAgainAtTwelveAndSixteenWhoeverObjectedBefore() {
+        var turnsTwelve = admitted(LocalDate.of(2014, 9, 2));
+        objectsSince(LocalDate.of(2023, 5, 1), turnsTwelve);
+        NIGHT.call(() -> statuses.recomputeAll(done -> {}));
+        assertThat(status(turnsTwelve, new DoseName("HPV", 1))).isEqualTo(DoseStatus.OBJECTED);
+
+        clock.set(LocalDate.of(2026, 9, 2).atTime(0, 30).atZone(Region.ZONE).toInstant());
+        NIGHT.call(() -> statuses.recomputeAll(done -> {}));
+
+        assertThat(status(turnsTwelve, new DoseName("HPV", 1))).isEqualTo(DoseStatus.OVERDUE);
+    }
+
+    @Test
+    void worksByTheDefinitionThatADoctorSigned() {
+        var mila = admitted(LocalDate.of(2024, 3, 1));
+        given(mila, "BMR", LocalDate.of(2025, 5, 1));
+        var draft = Definitions.draftWithBmr2From("10y", schedules, DOCTOR);
+        DOCTOR.run(() -> schedules.signOff(draft, LocalDate.of(2026, 9, 2)));
+        NIGHT.run(() -> statuses.recompute(mila));
+        assertThat(status(mila, new DoseName("BMR", 2))).isEqualTo(DoseStatus.UPCOMING);
+
+        clock.set(LocalDate.of(2026, 9, 2).atTime(0, 30).atZone(Region.ZONE).toInstant());
+        NIGHT.call(() -> statuses.recomputeAll(done -> {}));
+
+        assertThat(status(mila, new DoseName("BMR", 2))).isEqualTo(DoseStatus.WAITING);
+        Definitions.removeAllButTheFirst();
     }
 
     @Test
@@ -189,9 +223,9 @@ class StatusesTests {
                 VALUES (?, ?, 1, 'given', ?, ?, 'RVP', 'GROEP', 'GM1699', NOW(6), 'proef')""", person.toString(), UUID.randomUUID().toString(), kind, day);
     }
 
-    private void wish(PersonId person, String sort, String kind) {
+    private void objectsSince(LocalDate day, PersonId person) {
         jdbc.update("""
                 INSERT INTO immunisation_wish (person_id, id, sort, kind, since, recorded_at, recorded_by)
-                VALUES (?, ?, ?, ?, '2020-01-01', NOW(6), 'proef')""", person.toString(), UUID.randomUUID().toString(), sort, kind);
+                VALUES (?, ?, 'objection', '*', ?, NOW(6), 'proef')""", person.toString(), UUID.randomUUID().toString(), day);
     }
 }

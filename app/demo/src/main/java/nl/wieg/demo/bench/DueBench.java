@@ -112,7 +112,7 @@ final class DueBench {
                 "SELECT person_id, kind, dose, status, earliest, recommended, lapses FROM immunisation_status"
                         + between,
                 row -> {});
-        query("SELECT person_id, sort, kind, until FROM immunisation_wish" + between, row -> {});
+        query("SELECT person_id, sort, kind, since, until FROM immunisation_wish" + between, row -> {});
         query("SELECT person_id FROM immunisation_adapted" + between, row -> {});
         query(
                 "SELECT person_id, kind, given_on FROM immunisation_dose" + between

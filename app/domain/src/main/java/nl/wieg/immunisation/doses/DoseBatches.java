@@ -62,7 +62,8 @@ public class DoseBatches {
                 SELECT person_id FROM immunisation_dose WHERE batch = ?
                 UNION
                 SELECT o.person_id FROM immunisation_dose n
-                JOIN immunisation_dose o ON o.origin_key = n.origin_key WHERE n.batch = ?
+                STRAIGHT_JOIN immunisation_dose o FORCE INDEX (immunisation_dose_origin) ON o.origin_key = n.origin_key
+                WHERE n.batch = ?
                 ORDER BY person_id""", (row, i) -> new PersonId(UUID.fromString(row.getString(1))), batch.toString(), batch.toString());
     }
 

@@ -14,6 +14,17 @@ public record Equivalence(String given, String fills, int dose, LocalDate bornBe
 
     static final int EVERY_DOSE = -1;
 
+    /**
+     * Reads it as it is written down; an empty dose is every one, an empty day every birth date.
+     *
+     * @throws IllegalArgumentException if the dose cannot be read
+     * @throws java.time.DateTimeException if the day cannot be read
+     */
+    public static Equivalence read(String given, String fills, String dose, String bornBefore) {
+        return new Equivalence(
+                given, fills, WrittenRow.number(dose, EVERY_DOSE), WrittenRow.day(bornBefore, LocalDate.MAX));
+    }
+
     boolean allows(LocalDate birth, String kind, DoseName row) {
         return given.equals(kind)
                 && fills.equals(row.kind())

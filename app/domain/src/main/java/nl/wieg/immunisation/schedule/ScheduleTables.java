@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a definition of the schedule from its two tables: UTF-8, semicolons, a header, {@code #} begins a comment. */
 public final class ScheduleTables {
@@ -59,48 +57,27 @@ public final class ScheduleTables {
     }
 
     private static ScheduledDose row(NamedCsvRecord line) {
-        var recommendation = Recommendation.parse(line.getField("aanbevolen"));
-        return new ScheduledDose(
-                Integer.parseInt(line.getField("volgorde")),
-                new DoseName(line.getField("soort"), Integer.parseInt(line.getField("dosis"))),
-                new ForWhom(
-                        number(line.getField("cohort_van"), Integer.MIN_VALUE),
-                        number(line.getField("cohort_tot"), Integer.MAX_VALUE),
-                        day(line.getField("geboren_vanaf"), LocalDate.MIN)),
-                recommendation,
-                Age.parse(line.getField("min_leeftijd")),
-                Lateness.parse(line.getField("te_laat_na"), recommendation),
-                age(line.getField("vervalt")),
-                predecessor(line),
-                line.getField("soort_middel").equals("antilichaam"),
-                line.getField("zekerheid"),
-                line.getField("opmerking"));
+        return new WrittenRow(
+                        line.getField("volgorde"),
+                        line.getField("soort"),
+                        line.getField("dosis"),
+                        line.getField("cohort_van"),
+                        line.getField("cohort_tot"),
+                        line.getField("geboren_vanaf"),
+                        line.getField("aanbevolen"),
+                        line.getField("min_leeftijd"),
+                        line.getField("te_laat_na"),
+                        line.getField("vervalt"),
+                        line.getField("vorige"),
+                        line.getField("min_interval_dagen"),
+                        line.getField("soort_middel"),
+                        line.getField("zekerheid"),
+                        line.getField("opmerking"))
+                .read();
     }
 
     private static Equivalence equivalence(NamedCsvRecord line) {
-        return new Equivalence(
-                line.getField("gegeven"),
-                line.getField("vult"),
-                number(line.getField("dosis"), Equivalence.EVERY_DOSE),
-                day(line.getField("geboren_voor"), LocalDate.MAX));
-    }
-
-    private static @Nullable Predecessor predecessor(NamedCsvRecord line) {
-        var previous = line.getField("vorige");
-        return previous.isEmpty()
-                ? null
-                : new Predecessor(DoseName.parse(previous), number(line.getField("min_interval_dagen"), 0));
-    }
-
-    private static @Nullable Age age(String written) {
-        return written.isEmpty() ? null : Age.parse(written);
-    }
-
-    private static int number(String written, int whenEmpty) {
-        return written.isEmpty() ? whenEmpty : Integer.parseInt(written);
-    }
-
-    private static LocalDate day(String written, LocalDate whenEmpty) {
-        return written.isEmpty() ? whenEmpty : LocalDate.parse(written);
+        return Equivalence.read(
+                line.getField("gegeven"), line.getField("vult"), line.getField("dosis"), line.getField("geboren_voor"));
     }
 }

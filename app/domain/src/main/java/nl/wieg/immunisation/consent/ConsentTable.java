@@ -1,0 +1,169 @@
+package nl.wieg.immunisation.consent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.wieg.access.Actor;
+import nl.wieg.people.PersonId;
+import nl.wieg.people.PersonKey;
+import nl.wieg.shared.TimeOrderedIds;
+import nl.wieg.shared.UtcTimes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was said and found, a row for each time. */
+@Component
+class ConsentTable {
+
+    private static final String CONSENT_WORDS = "immunisation_consent.words";
+    private static final String FINDING_WORDS = "immunisation_finding.words";
+
+    private final JdbcClient jdbc;
+    private final SealedWords words;
+    private final Clock clock;
+
+    ConsentTable(JdbcClient jdbc, SealedWords words, Clock clock) {
+        this.jdbc = jdbc;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    void insert(PersonId person, ConsentPurpose purpose, Decision decision, Said said, String evidence, String spoken) {
+        jdbc.sql("""
+                INSERT INTO immunisation_consent (person_id, id, purpose, decision, said_by, relation, evidence, method, said_on,
+                  text_version, recorded_at, recorded_by, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        person.value(),
+                        TimeOrderedIds.next(),
+                        code(purpose),
+                        code(decision),
+                        String.valueOf(said.by()),
+                        code(said.relation()),
+                        evidence,
+                        code(said.method()),
+                        said.on(),
+                        said.textVersion(),
+                        UtcTimes.of(clock.instant()),
+                        Actor.current().name())
+                .param(words.seal(person, spoken, CONSENT_WORDS))
+                .update();
+    }
+
+    void insert(PersonId person, Finding finding, LocalDate on, String spoken) {
+        jdbc.sql("""
+                INSERT INTO immunisation_finding (person_id, id, finding, found_on, recorded_at, recorded_by, words)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        person.value(),
+                        TimeOrderedIds.next(),
+                        code(finding),
+                        on,
+                        UtcTimes.of(clock.instant()),
+                        Actor.current().name())
+                .param(words.seal(person, spoken, FINDING_WORDS))
+                .update();
+    }
+
+    /** What counts for treatment by a dose of this kind, in the order in which it was said. */
+    List<Statement> aboutTreatment(PersonId person, String kind, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT said_by, decision, NULL AS finding, said_on, recorded_at, id FROM immunisation_consent
+                        WHERE person_id = :person AND purpose = 'treatment'
+                        UNION ALL
+                        SELECT NULL, NULL, finding, found_on, recorded_at, id FROM immunisation_finding WHERE person_id = :person
+                        UNION ALL
+                        SELECT said_by, NULL, NULL, since, recorded_at, id FROM immunisation_wish
+                        WHERE person_id = :person AND sort = 'objection' AND said_by IS NOT NULL AND kind IN (:kind, '*')
+                          AND (until IS NULL OR until > :day)
+                        ORDER BY said_on, recorded_at, id""")
+                .param("person", person.value())
+                .param("kind", kind)
+                .param("day", day)
+                .query((row, i) -> statement(row))
+                .list();
+    }
+
+    /** What counts for exchanging data, in the order in which it was said. */
+    List<Statement> aboutExchange(PersonId person) {
+        return jdbc.sql("""
+                        SELECT said_by, decision, NULL AS finding, said_on FROM immunisation_consent
+                        WHERE person_id = ? AND purpose = 'exchange' ORDER BY said_on, recorded_at, id""")
+                .param(person.value())
+                .query((row, i) -> statement(row))
+                .list();
+    }
+
+    List<Consent> consents(PersonId person) {
+        var key = words.keyOf(person);
+        return jdbc.sql("SELECT * FROM immunisation_consent WHERE person_id = ? ORDER BY said_on, recorded_at, id")
+                .param(person.value())
+                .query((row, i) -> consent(row, key))
+                .list();
+    }
+
+    List<Judgement> judgements(PersonId person) {
+        var key = words.keyOf(person);
+        return jdbc.sql("SELECT * FROM immunisation_finding WHERE person_id = ? ORDER BY found_on, recorded_at, id")
+                .param(person.value())
+                .query((row, i) -> new Judgement(
+                        row.getObject("id", UUID.class),
+                        constant(Finding.class, row.getString("finding")),
+                        row.getObject("found_on", LocalDate.class),
+                        recorded(row),
+                        SealedWords.open(key, row, "words", FINDING_WORDS)))
+                .list();
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static <E extends Enum<E>> E constant(Class<E> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+    }
+
+    static Said said(ResultSet row, String day) throws SQLException {
+        return new Said(
+                speaker(row),
+                constant(Relation.class, row.getString("relation")),
+                constant(Method.class, row.getString("method")),
+                row.getObject(day, LocalDate.class),
+                row.getString("text_version"));
+    }
+
+    static Recorded recorded(ResultSet row) throws SQLException {
+        return new Recorded(row.getString("recorded_by"), UtcTimes.read(row, "recorded_at"));
+    }
+
+    private static Consent consent(ResultSet row, PersonKey key) throws SQLException {
+        return new Consent(
+                row.getObject("id", UUID.class),
+                constant(ConsentPurpose.class, row.getString("purpose")),
+                constant(Decision.class, row.getString("decision")),
+                said(row, "said_on"),
+                recorded(row),
+                SealedWords.open(key, row, "words", CONSENT_WORDS));
+    }
+
+    private static Statement statement(ResultSet row) throws SQLException {
+        var on = row.getObject("said_on", LocalDate.class);
+        var speaker = speaker(row);
+        if (speaker == null) {
+            return new Statement.Found(constant(Finding.class, row.getString("finding")), on);
+        }
+        var decision = row.getString("decision");
+        return decision == null
+                ? new Statement.Objects(speaker, on)
+                : new Statement.Word(speaker, constant(Decision.class, decision), on);
+    }
+
+    private static @Nullable PersonId speaker(ResultSet row) throws SQLException {
+        var speaker = row.getObject("said_by", UUID.class);
+        return speaker == null ? null : new PersonId(speaker);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.wieg.immunisation.consent;
+
+import static nl.wieg.immunisation.consent.ConsentTable.code;
+import static nl.wieg.immunisation.consent.ConsentTable.constant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wieg.access.Actor;
+import nl.wieg.people.PersonId;
+import nl.wieg.people.PersonKey;
+import nl.wieg.shared.TimeOrderedIds;
+import nl.wieg.shared.UtcTimes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What holds doses back; a row is ended once and never removed. */
+@Component
+class HoldTable {
+
+    private static final String WORDS = "immunisation_wish.detail";
+
+    private final JdbcClient jdbc;
+    private final SealedWords words;
+    private final Clock clock;
+
+    HoldTable(JdbcClient jdbc, SealedWords words, Clock clock) {
+        this.jdbc = jdbc;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    UUID insert(
+            PersonId person,
+            HoldSort sort,
+            String kind,
+            @Nullable LocalDate until,
+            Said said,
+            String evidence,
+            String spoken) {
+        var id = TimeOrderedIds.next();
+        jdbc.sql("""
+                INSERT INTO immunisation_wish (person_id, id, sort, kind, since, relation, evidence, method, text_version, recorded_at,
+                  recorded_by, until, said_by, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        person.value(),
+                        id,
+                        code(sort),
+                        kind,
+                        said.on(),
+                        code(said.relation()),
+                        evidence,
+                        code(said.method()),
+                        said.textVersion(),
+                        UtcTimes.of(clock.instant()),
+                        Actor.current().name())
+                .param(until)
+                .param(Optional.ofNullable(said.by()).map(PersonId::value).orElse(null))
+                .param(words.seal(person, spoken, WORDS))
+                .update();
+        return id;
+    }
+
+    Optional<HoldSort> sortOf(PersonId person, UUID hold) {
+        return jdbc.sql("SELECT sort FROM immunisation_wish WHERE person_id = ? AND id = ?")
+                .params(person.value(), hold)
+                .query((row, i) -> constant(HoldSort.class, row.getString("sort")))
+                .optional();
+    }
+
+    /** Whether it was ended now; false when it had ended before. */
+    boolean end(PersonId person, UUID hold, LocalDate until) {
+        return jdbc.sql(
+                                "UPDATE immunisation_wish SET until = ?, ended_at = ?, ended_by = ? WHERE person_id = ? AND id = ? "
+                                        + "AND ended_at IS NULL AND (until IS NULL OR until > ?)")
+                        .params(
+                                until,
+                                UtcTimes.of(clock.instant()),
+                                Actor.current().name(),
+                                person.value(),
+                                hold,
+                                until)
+                        .update()
+                > 0;
+    }
+
+    List<Hold> of(PersonId person) {
+        var key = words.keyOf(person);
+        return jdbc.sql("SELECT * FROM immunisation_wish WHERE person_id = ? ORDER BY since, recorded_at, id")
+                .param(person.value())
+                .query((row, i) -> hold(row, key))
+                .list();
+    }
+
+    private static Hold hold(ResultSet row, PersonKey key) throws SQLException {
+        return new Hold(
+                row.getObject("id", UUID.class),
+                constant(HoldSort.class, row.getString("sort")),
+                row.getString("kind"),
+                ConsentTable.said(row, "since"),
+                row.getObject("until", LocalDate.class),
+                ConsentTable.recorded(row),
+                SealedWords.open(key, row, "detail", WORDS));
+    }
+}

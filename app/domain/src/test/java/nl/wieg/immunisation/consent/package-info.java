@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.immunisation.consent;
+
+import org.jspecify.annotations.NullMarked;

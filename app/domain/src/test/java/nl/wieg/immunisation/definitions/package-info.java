@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.immunisation.definitions;
+
+import org.jspecify.annotations.NullMarked;

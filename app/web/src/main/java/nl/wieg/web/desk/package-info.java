@@ -1,0 +1,8 @@
+/**
+ * The pages of the desk: the work of nurses, doctors and planners. Holds what the templates show, as records, and who fills those from the
+ * features. Decides nothing: what may be seen or done is the features' to say.
+ */
+@NullMarked
+package nl.wieg.web.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package nl.wieg.web.desk;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.wieg.access.Access;
+import nl.wieg.access.Alarms;
+import nl.wieg.immunisation.DraftPreviews;
+import nl.wieg.immunisation.definitions.Schedules;
+import nl.wieg.intake.QuarantinedRecords;
+import nl.wieg.shared.Municipalities;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** All pages of the desk with their real templates and words; the features behind them say what a test tells them to. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WebMvcTest(
+        controllers = ScheduleController.class,
+        properties = {"wieg.board.organisation=GGD Voorbeeld", "wieg.board.remark=Oefenomgeving."})
+@AutoConfigureMockMvc(addFilters = false)
+@Import(Desk.class)
+@MockitoBean(
+        types = {
+            Access.class,
+            Alarms.class,
+            DraftPreviews.class,
+            Municipalities.class,
+            QuarantinedRecords.class,
+            Schedules.class
+        })
+@interface DeskTest {}
