@@ -34,7 +34,7 @@ public class IntakeSummaries {
         this.jdbc = jdbc;
     }
 
-    /** One summary a source, by code. */
+    /** One summary a source that figures count from, by code. */
     public List<IntakeSummary> all() {
         return jdbc.sql("""
                         SELECT s.code AS source,
@@ -47,7 +47,7 @@ public class IntakeSummaries {
                           COALESCE(SUM(d.conflict), 0) AS conflict, COALESCE(SUM(d.quarantined), 0) AS quarantined,
                           COALESCE(SUM(d.late), 0) AS late
                         FROM intake_source s LEFT JOIN intake_delivery d ON d.source = s.code
-                        GROUP BY s.code ORDER BY s.code""")
+                        WHERE s.counted GROUP BY s.code ORDER BY s.code""")
                 .param(PlainRecords.NEVER)
                 .query(IntakeSummary.class)
                 .list();

@@ -61,6 +61,7 @@ public class Snapshots {
                         SELECT DISTINCT COALESCE(covers_year, IF(first_year < last_year, first_year + 1, first_year)) AS first,
                           COALESCE(covers_year, IF(first_year < last_year, last_year - 1, last_year)) AS last
                         FROM intake_delivery WHERE state = 'stored' AND channel <> 'desk'
+                          AND source IN (SELECT code FROM intake_source WHERE counted)
                           AND COALESCE(covers_year, first_year) IS NOT NULL""")
                 .query((row, i) -> IntStream.rangeClosed(row.getInt("first"), row.getInt("last")))
                 .list()
@@ -69,6 +70,14 @@ public class Snapshots {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** Whether anything that this source sends can count in a figure. */
+    public boolean counts(String source) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM intake_source WHERE code = ? AND counted)")
+                .param(source)
+                .query(Boolean.class)
+                .single();
     }
 
     /**

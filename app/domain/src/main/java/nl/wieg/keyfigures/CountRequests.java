@@ -4,22 +4,28 @@ import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.wieg.access.Actor;
+import nl.wieg.intake.Snapshots;
 import nl.wieg.intake.events.DeliveryStored;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** A stored delivery asks for a count of every year it is about; hearing it twice asks no more than once. */
+/** A stored delivery that figures can count asks for a count of every year it is about; hearing it twice asks no more than once. */
 @Component
 class CountRequests {
 
     private final YearCounts counts;
+    private final Snapshots snapshots;
 
-    CountRequests(YearCounts counts) {
+    CountRequests(YearCounts counts, Snapshots snapshots) {
         this.counts = counts;
+        this.snapshots = snapshots;
     }
 
     @ApplicationModuleListener
     void on(DeliveryStored stored) {
+        if (!snapshots.counts(stored.source())) {
+            return;
+        }
         Actor.system("nieuwe levering").run(() -> about(stored.years(), counts.counted())
                 .forEach(year -> counts.request(year, "nieuwe levering van " + stored.source())));
     }
