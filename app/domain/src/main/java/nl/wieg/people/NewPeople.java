@@ -185,7 +185,9 @@ class NewPeople {
         @Nullable
         String postcodeArea() {
             var address = person.identity().address();
-            return address == null ? null : address.postcode().substring(0, AREA_DIGITS);
+            return address == null || person.secretAddress()
+                    ? null
+                    : address.postcode().substring(0, AREA_DIGITS);
         }
     }
 }

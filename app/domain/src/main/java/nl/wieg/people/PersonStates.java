@@ -71,9 +71,7 @@ class PersonStates {
             var where = state.where();
             statement.setObject(1, state.who().birthDate());
             statement.setString(2, where.municipality().value());
-            statement.setString(
-                    3,
-                    where.address() == null ? null : where.address().postcode().substring(0, AREA_DIGITS));
+            statement.setString(3, postcodeArea(where));
             statement.setBoolean(4, where.secret());
             statement.setObject(5, state.stay().leftOn());
             statement.setObject(6, state.stay().diedOn());
@@ -113,6 +111,12 @@ class PersonStates {
                         row.getBoolean("secret_address"),
                         row.getObject("left_on", LocalDate.class),
                         row.getObject("died_on", LocalDate.class)));
+    }
+
+    /** Even four digits are too much of a secret address. */
+    private static @Nullable String postcodeArea(PersonState.Where where) {
+        var address = where.address();
+        return address == null || where.secret() ? null : address.postcode().substring(0, AREA_DIGITS);
     }
 
     private static @Nullable String bsn(ResultSet row, PersonKey key) throws SQLException {
