@@ -118,6 +118,29 @@ public class People {
                 .findFirst();
     }
 
+    /** Who this person is now: somebody else, when they were merged. */
+    public PersonId current(PersonId person) {
+        access.require(PeoplePolicy.FOLLOW, AccessObject.of("persoon", person.toString()));
+        return jdbc
+                .query(
+                        "SELECT merged_into FROM person WHERE id = ? AND merged_into IS NOT NULL",
+                        (row, i) -> new PersonId(UUID.fromString(row.getString(1))),
+                        person.toString())
+                .stream()
+                .findFirst()
+                .orElse(person);
+    }
+
+    /** This person, and all who were merged into them: under each of these ids something may be kept of them. */
+    public List<PersonId> all(PersonId person) {
+        access.require(PeoplePolicy.FOLLOW, AccessObject.of("persoon", person.toString()));
+        return jdbc.query(
+                "SELECT id FROM person WHERE id = ? OR merged_into = ? ORDER BY id",
+                (row, i) -> new PersonId(UUID.fromString(row.getString(1))),
+                person.toString(),
+                person.toString());
+    }
+
     private PersonRecord record(PersonId person, PersonKey key, ResultSet row) throws SQLException {
         var identity = identity(key, row);
         var secret = row.getBoolean("secret_address") || row.getBoolean("family_secret");

@@ -65,7 +65,8 @@ class PersonStates {
     void write(Map<PersonKey, PersonState> states) {
         jdbc.batchUpdate("""
                 UPDATE person SET kind = IF(kind = 'PARENT', 'CHILD', kind), registered = TRUE, birth_date = ?, municipality = ?,
-                  postcode_area = ?, secret_address = ?, left_on = ?, died_on = ?, identity = ?, search_index = ?
+                  postcode_area = ?, secret_address = ?, left_on = ?, died_on = ?, identity = ?, search_index = ?,
+                  name_index = ?, letter_index = ?
                 WHERE id = ?""", states.entrySet(), AT_ONCE, (statement, entry) -> {
             var state = entry.getValue();
             var where = state.where();
@@ -75,15 +76,13 @@ class PersonStates {
             statement.setBoolean(4, where.secret());
             statement.setObject(5, state.stay().leftOn());
             statement.setObject(6, state.stay().diedOn());
-            statement.setBytes(
-                    7,
-                    entry.getKey()
-                            .seal(
-                                    json.writeValueAsBytes(
-                                            new Identity(state.who().name(), where.address())),
-                                    People.IDENTITY));
-            statement.setBytes(8, searchIndex(state));
-            statement.setString(9, entry.getKey().person().toString());
+            var identity = new Identity(state.who().name(), where.address());
+            var likenesses = Likenesses.of(indexes, identity, state.who().birthDate());
+            statement.setBytes(7, entry.getKey().seal(json.writeValueAsBytes(identity), People.IDENTITY));
+            statement.setBytes(8, likenesses.search());
+            statement.setBytes(9, likenesses.name());
+            statement.setBytes(10, likenesses.letter());
+            statement.setString(11, entry.getKey().person().toString());
         });
     }
 
@@ -122,13 +121,5 @@ class PersonStates {
     private static @Nullable String bsn(ResultSet row, PersonKey key) throws SQLException {
         var sealed = row.getBytes("number");
         return sealed == null ? null : new String(key.open(sealed, People.NUMBER), US_ASCII);
-    }
-
-    private byte @Nullable [] searchIndex(PersonState state) {
-        var address = state.where().address();
-        var birthDate = state.who().birthDate();
-        return address == null || birthDate == null
-                ? null
-                : indexes.of(state.who().name().family(), birthDate, address.postcode());
     }
 }

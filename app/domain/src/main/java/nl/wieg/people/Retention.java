@@ -80,7 +80,7 @@ public class Retention {
                         "DELETE FROM person_authority WHERE child_id = ?")
                 .forEach(statement -> jdbc.update(statement, person.toString()));
         var destroyed = jdbc.update("""
-                UPDATE person SET identity = NULL, contact = NULL, search_index = NULL, postcode_area = NULL, school_name = NULL,
+                UPDATE person SET identity = NULL, contact = NULL, search_index = NULL, name_index = NULL, letter_index = NULL, postcode_area = NULL, school_name = NULL,
                   school_brin = NULL, birth_date = MAKEDATE(YEAR(birth_date), 1), destroyed_on = ?
                 WHERE id = ? AND destroyed_on IS NULL""", Region.today(clock), person.toString());
         if (destroyed > 0) {

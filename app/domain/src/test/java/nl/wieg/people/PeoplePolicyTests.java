@@ -57,6 +57,9 @@ class PeoplePolicyTests {
     @Autowired
     private Retention retention;
 
+    @Autowired
+    private Merges merges;
+
     Stream<Attempt> attempts() {
         return Stream.of(
                         Attempt.byEachRole("admit", () -> people.admit(List.of()), NURSE, DOCTOR),
@@ -71,6 +74,12 @@ class PeoplePolicyTests {
                         Attempt.byEachRole("destroy a key", () -> keys.destroy(NOBODY), PRIVACY_OFFICER),
                         Attempt.byEachRole("go past everybody", () -> inCare.next(Optional.empty(), 1)),
                         Attempt.byEachRole("take over dossiers", () -> dossiers.findOrAdmit(List.of())),
+                        Attempt.byEachRole(
+                                "follow a merge", () -> people.current(NOBODY), NURSE, DOCTOR, PRIVACY_OFFICER),
+                        Attempt.byEachRole("all ids", () -> people.all(NOBODY), NURSE, DOCTOR, PRIVACY_OFFICER),
+                        Attempt.byEachRole("proposed merges", () -> merges.proposed(1), NURSE, DOCTOR),
+                        Attempt.byEachRole("merge", () -> merges.merge(NOBODY, NOBODY, "proef"), NURSE, DOCTOR),
+                        Attempt.byEachRole("take apart", () -> merges.takeApart(NOBODY, "proef"), NURSE, DOCTOR),
                         Attempt.byEachRole("address a letter", () -> envelopes.addressOf(NOBODY)),
                         Attempt.byEachRole(
                                 "note a change of content",
