@@ -38,7 +38,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return properties;
     }
 
-    /** Removes all rows, as the migration user: the application's own may not. */
+    /** Removes all rows, as the migration user: the application's own may not. What other tests left that refers to them is no hindrance. */
     public static void empty(String... tables) {
         try (var connection = DriverManager.getConnection(SERVER.jdbcUrl(), "wieg_migrate", SERVER.password());
                 var statement = connection.createStatement()) {

@@ -34,7 +34,7 @@ public class IntakeSummaries {
         this.jdbc = jdbc;
     }
 
-    /** One summary for each source of others that is about years, by code. */
+    /** One summary for each source of others that figures count from, by code. */
     public List<IntakeSummary> all() {
         return jdbc.sql("""
                         SELECT s.code AS source,
@@ -47,7 +47,7 @@ public class IntakeSummaries {
                           COALESCE(SUM(d.conflict), 0) AS conflict, COALESCE(SUM(d.quarantined), 0) AS quarantined,
                           COALESCE(SUM(d.late), 0) AS late
                         FROM intake_source s LEFT JOIN intake_delivery d ON d.source = s.code
-                        WHERE s.yearly AND s.channel <> 'own'
+                        WHERE s.counted AND s.channel <> 'own'
                         GROUP BY s.code ORDER BY s.code""")
                 .param(PlainRecords.NEVER)
                 .query(IntakeSummary.class)

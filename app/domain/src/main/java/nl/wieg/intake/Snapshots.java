@@ -27,10 +27,10 @@ public class Snapshots {
         this.clock = clock;
     }
 
-    /** The rank of the last settled delivery of each source that is about years; 0 when it never delivered. */
+    /** The rank of the last settled delivery of each source that figures count from; 0 when it never delivered. */
     public Map<String, Integer> latest() {
         var latest = new TreeMap<String, Integer>();
-        jdbc.sql("SELECT code, last_seq FROM intake_source WHERE yearly")
+        jdbc.sql("SELECT code, last_seq FROM intake_source WHERE counted")
                 .query((row, i) -> latest.put(row.getString("code"), row.getInt("last_seq")))
                 .list();
         return latest;
@@ -61,6 +61,7 @@ public class Snapshots {
                         SELECT DISTINCT COALESCE(covers_year, IF(first_year < last_year, first_year + 1, first_year)) AS first,
                           COALESCE(covers_year, IF(first_year < last_year, last_year - 1, last_year)) AS last
                         FROM intake_delivery WHERE state = 'stored' AND channel <> 'desk'
+                          AND source IN (SELECT code FROM intake_source WHERE counted)
                           AND COALESCE(covers_year, first_year) IS NOT NULL""")
                 .query((row, i) -> IntStream.rangeClosed(row.getInt("first"), row.getInt("last")))
                 .list()
@@ -77,6 +78,14 @@ public class Snapshots {
                 .param(source)
                 .query(String.class)
                 .list();
+    }
+
+    /** Whether anything that this source sends can count in a figure. */
+    public boolean counts(String source) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM intake_source WHERE code = ? AND counted)")
+                .param(source)
+                .query(Boolean.class)
+                .single();
     }
 
     /**

@@ -30,8 +30,7 @@ public class SourceStatuses {
               (SELECT COUNT(*) FROM intake_quarantine q JOIN about b ON b.id = q.delivery_id
                 WHERE q.state = 'open' AND q.source = s.code) AS open_quarantine
             FROM intake_source s LEFT JOIN about a ON a.source = s.code
-            WHERE s.yearly
-            GROUP BY s.code, s.name, s.channel, s.personal, s.expected ORDER BY s.name""";
+            WHERE s.counted GROUP BY s.code, s.name, s.channel, s.personal, s.expected ORDER BY s.name""";
 
     private final JdbcClient jdbc;
 
@@ -39,7 +38,7 @@ public class SourceStatuses {
         this.jdbc = jdbc;
     }
 
-    /** All sources that are about years, by name, in one statement. */
+    /** All sources that figures count from, by name, in one statement. */
     public List<SourceStatus> of(int year) {
         return jdbc.sql(OF_YEAR)
                 .param("year", year)

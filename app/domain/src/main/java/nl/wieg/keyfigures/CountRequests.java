@@ -9,7 +9,7 @@ import nl.wieg.intake.events.DeliveryStored;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** A stored delivery asks for a count of every year it is about; hearing it twice asks no more than once. */
+/** A stored delivery that figures can count asks for a count of every year it is about; hearing it twice asks no more than once. */
 @Component
 class CountRequests {
 
@@ -23,8 +23,8 @@ class CountRequests {
 
     @ApplicationModuleListener
     void on(DeliveryStored stored) {
-        if (!snapshots.latest().containsKey(stored.source())) {
-            return; // it is about no year
+        if (!snapshots.counts(stored.source())) {
+            return;
         }
         Actor.system("nieuwe levering").run(() -> about(stored.years(), counts.counted())
                 .forEach(year -> counts.request(year, "nieuwe levering van " + stored.source())));

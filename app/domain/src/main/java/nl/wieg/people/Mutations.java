@@ -38,8 +38,8 @@ public class Mutations {
     }
 
     /**
-     * Applies what it is handed, a fixed number of statements for each 1,000, all in one transaction; then one event says that people changed, if
-     * anybody did.
+     * Applies what it is handed, in a fixed number of statements and batches for each 1,000, all in one transaction; then one event says that
+     * people changed, if anybody did.
      *
      * @param change by which whoever hears the event asks whom
      * @param mutations hands over each mutation

@@ -23,12 +23,12 @@ class NewPeople {
 
     private static final String INSERT = """
             INSERT INTO person (kind, birth_date, municipality, postcode_area, language, secret_address, identity, contact, search_index,
-              school_name, school_brin, id, registered)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)""";
+              name_index, letter_index, school_name, school_brin, id, registered)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)""";
 
     private static final String REGISTER = """
             UPDATE person SET kind = ?, birth_date = COALESCE(?, birth_date), municipality = ?, postcode_area = ?, language = ?,
-              secret_address = ?, identity = ?, contact = ?, search_index = ?, school_name = ?, school_brin = ?, registered = TRUE
+              secret_address = ?, identity = ?, contact = ?, search_index = ?, name_index = ?, letter_index = ?, school_name = ?, school_brin = ?, registered = TRUE
             WHERE id = ?""";
 
     private final JdbcTemplate jdbc;
@@ -118,6 +118,7 @@ class NewPeople {
     private void set(PreparedStatement statement, Row row) throws SQLException {
         var person = row.person();
         var school = person.school();
+        var likenesses = Likenesses.of(indexes, person.identity(), person.birthDate());
         statement.setString(1, person.kind().name());
         statement.setObject(2, person.birthDate());
         statement.setString(3, person.municipality().value());
@@ -126,10 +127,12 @@ class NewPeople {
         statement.setBoolean(6, person.secretAddress());
         statement.setBytes(7, row.key().seal(json.writeValueAsBytes(person.identity()), People.IDENTITY));
         statement.setBytes(8, contact(row));
-        statement.setBytes(9, searchIndex(person));
-        statement.setString(10, school == null ? null : school.name());
-        statement.setString(11, school == null ? null : school.brin());
-        statement.setString(12, row.key().person().toString());
+        statement.setBytes(9, likenesses.search());
+        statement.setBytes(10, likenesses.name());
+        statement.setBytes(11, likenesses.letter());
+        statement.setString(12, school == null ? null : school.name());
+        statement.setString(13, school == null ? null : school.brin());
+        statement.setString(14, row.key().person().toString());
     }
 
     private byte @Nullable [] contact(Row row) {
@@ -160,15 +163,6 @@ class NewPeople {
         references.insert(ReferenceScheme.A_NUMBER, aNumbers);
     }
 
-    /** Somebody without a birth date or an address is found by number alone. */
-    private byte @Nullable [] searchIndex(NewPerson person) {
-        var address = person.identity().address();
-        var birthDate = person.birthDate();
-        return address == null || birthDate == null
-                ? null
-                : indexes.of(person.identity().name().family(), birthDate, address.postcode());
-    }
-
     private static String dossier(NewPerson person) {
         var dossier = person.numbers().dossier();
         return dossier == null ? "" : dossier;
@@ -185,7 +179,9 @@ class NewPeople {
         @Nullable
         String postcodeArea() {
             var address = person.identity().address();
-            return address == null ? null : address.postcode().substring(0, AREA_DIGITS);
+            return address == null || person.secretAddress()
+                    ? null
+                    : address.postcode().substring(0, AREA_DIGITS);
         }
     }
 }

@@ -25,6 +25,19 @@ public class People {
     static final String CONTACT = "person.contact";
     static final String NUMBER = "person_bsn.sealed";
 
+    /** A parent or a child at the same address would tell it: the address of a whole family is secret when that of one of them is. */
+    private static final String READ = """
+            SELECT p.kind, p.registered, p.birth_date, p.municipality, p.secret_address, p.identity, p.contact, p.language,
+              p.school_name, p.school_brin, p.left_on, p.died_on, p.keep_from, b.sealed AS number,
+              EXISTS (SELECT 1 FROM person_authority_holder h JOIN person_authority a ON a.id = h.authority_id
+                JOIN person c ON c.id = a.child_id WHERE h.holder_id = ? AND c.secret_address)
+              OR EXISTS (SELECT 1 FROM person_authority a JOIN person_authority_holder h ON h.authority_id = a.id
+                JOIN person q ON q.id = h.holder_id WHERE a.child_id = ? AND q.secret_address)
+              OR EXISTS (SELECT 1 FROM person_authority a JOIN person_authority_holder h ON h.authority_id = a.id
+                JOIN person_authority_holder g ON g.holder_id = h.holder_id JOIN person_authority o ON o.id = g.authority_id
+                JOIN person c ON c.id = o.child_id WHERE a.child_id = ? AND c.secret_address) AS family_secret
+            FROM person p LEFT JOIN person_bsn b ON b.person_id = p.id WHERE p.id = ?""";
+
     private final JdbcTemplate jdbc;
     private final PersonKeys keys;
     private final PersonIndexes indexes;
@@ -82,10 +95,13 @@ public class People {
     public PersonRecord read(PersonId person) {
         access.require(PeoplePolicy.READ, AccessObject.personal("persoon", person.toString()));
         var key = keys.of(person);
-        return jdbc.query("""
-                SELECT p.kind, p.registered, p.birth_date, p.municipality, p.secret_address, p.identity, p.contact, p.language,
-                  p.school_name, p.school_brin, p.left_on, p.died_on, b.sealed AS number
-                FROM person p LEFT JOIN person_bsn b ON b.person_id = p.id WHERE p.id = ?""", (row, i) -> record(person, key, row), person.toString())
+        return jdbc.query(
+                        READ,
+                        (row, i) -> record(person, key, row),
+                        person.toString(),
+                        person.toString(),
+                        person.toString(),
+                        person.toString())
                 .getFirst();
     }
 
@@ -102,9 +118,32 @@ public class People {
                 .findFirst();
     }
 
+    /** Who this person is now: somebody else, when they were merged. */
+    public PersonId current(PersonId person) {
+        access.require(PeoplePolicy.FOLLOW, AccessObject.of("persoon", person.toString()));
+        return jdbc
+                .query(
+                        "SELECT merged_into FROM person WHERE id = ? AND merged_into IS NOT NULL",
+                        (row, i) -> new PersonId(UUID.fromString(row.getString(1))),
+                        person.toString())
+                .stream()
+                .findFirst()
+                .orElse(person);
+    }
+
+    /** This person, and all who were merged into them: under each of these ids something may be kept of them. */
+    public List<PersonId> all(PersonId person) {
+        access.require(PeoplePolicy.FOLLOW, AccessObject.of("persoon", person.toString()));
+        return jdbc.query(
+                "SELECT id FROM person WHERE id = ? OR merged_into = ? ORDER BY id",
+                (row, i) -> new PersonId(UUID.fromString(row.getString(1))),
+                person.toString(),
+                person.toString());
+    }
+
     private PersonRecord record(PersonId person, PersonKey key, ResultSet row) throws SQLException {
         var identity = identity(key, row);
-        var secret = row.getBoolean("secret_address");
+        var secret = row.getBoolean("secret_address") || row.getBoolean("family_secret");
         var number = row.getBytes("number");
         return new PersonRecord(
                 person,
@@ -120,7 +159,8 @@ public class People {
                 contact(key, row),
                 school(row),
                 row.getObject("left_on", LocalDate.class),
-                row.getObject("died_on", LocalDate.class));
+                row.getObject("died_on", LocalDate.class),
+                row.getObject("keep_from", LocalDate.class));
     }
 
     private Identity identity(PersonKey key, ResultSet row) throws SQLException {

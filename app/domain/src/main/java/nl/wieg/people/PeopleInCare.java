@@ -23,7 +23,7 @@ public class PeopleInCare {
 
     private static final String IN_CARE =
             "SELECT id, birth_date FROM person WHERE registered AND kind <> 'PARENT' AND birth_date IS NOT NULL AND left_on IS NULL"
-                    + " AND died_on IS NULL AND merged_into IS NULL";
+                    + " AND died_on IS NULL AND merged_into IS NULL AND destroyed_on IS NULL";
     private static final RowMapper<PersonInCare> ROW = (row, i) -> new PersonInCare(
             new PersonId(UUID.fromString(row.getString("id"))), row.getObject("birth_date", LocalDate.class));
 

@@ -14,6 +14,12 @@ final class PeoplePolicy {
     static final Policy FIND = Policy.of("een persoon zoeken", 'R', NURSE, DOCTOR);
     static final Policy SHOW_BSN = Policy.of("een burgerservicenummer tonen", 'R', NURSE, DOCTOR);
     static final Policy DESTROY = Policy.of("de gegevens van een persoon vernietigen", 'D', PRIVACY_OFFICER);
+    static final Policy ADDRESS_LETTER = Policy.of("een brief adresseren", 'R');
+    static final Policy KEEP = Policy.of("een bewaartermijn vastleggen", 'U', NURSE, DOCTOR);
+    static final Policy READ_RETENTION = Policy.of("een bewaartermijn bekijken", 'R', NURSE, DOCTOR, PRIVACY_OFFICER);
+    static final Policy FOLLOW = Policy.of("een samenvoeging volgen", 'R', NURSE, DOCTOR, PRIVACY_OFFICER);
+    static final Policy PROPOSE_MERGES = Policy.of("mogelijk dubbele personen bekijken", 'R', NURSE, DOCTOR);
+    static final Policy MERGE = Policy.of("personen samenvoegen of uit elkaar halen", 'U', NURSE, DOCTOR);
     static final Policy PASS_EVERYBODY = Policy.of("iedereen langsgaan", 'R');
     static final Policy TAKE_OVER = Policy.of("dossiers van het vorige register opnemen", 'C');
     static final Policy APPLY_MUTATIONS = Policy.of("mutaties van de BRP verwerken", 'U');

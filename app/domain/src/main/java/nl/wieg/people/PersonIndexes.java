@@ -43,6 +43,17 @@ class PersonIndexes {
                 + postcode.replace(" ", "").toUpperCase(Locale.ROOT));
     }
 
+    /** By which two rows of one person may be alike: what the search ignores, and where they live, makes no difference. */
+    byte[] ofName(String family, LocalDate birthDate) {
+        return hash("family|" + letters(family) + "|" + birthDate);
+    }
+
+    /** By which two rows of one person may be alike, whatever their family is called. */
+    byte[] ofLetter(String given, LocalDate birthDate, String postcode) {
+        var letters = letters(given);
+        return hash("letter|" + letters.substring(0, Math.min(1, letters.length())) + "|" + birthDate + "|" + postcode);
+    }
+
     private byte[] hash(String value) {
         try {
             var tag = mac.computeMac(value.getBytes(StandardCharsets.UTF_8));

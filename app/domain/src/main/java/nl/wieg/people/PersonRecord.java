@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registered false when we know no more than a dossier of the earlier register; then the name is empty
  * @param address null when it is secret or not known
+ * @param secretAddress whether theirs is, or that of a parent, a child, or a brother or sister
  * @param maskedBsn its last digits; null when there is none
+ * @param keepFrom the day from which the years of keeping run; null while no medical content is known
  * @param leftOn the day on which they moved out of the region; null while they live here
  */
 public record PersonRecord(
@@ -26,4 +28,5 @@ public record PersonRecord(
         @Nullable Contact contact,
         @Nullable School school,
         @Nullable LocalDate leftOn,
-        @Nullable LocalDate diedOn) {}
+        @Nullable LocalDate diedOn,
+        @Nullable LocalDate keepFrom) {}

@@ -65,27 +65,24 @@ class PersonStates {
     void write(Map<PersonKey, PersonState> states) {
         jdbc.batchUpdate("""
                 UPDATE person SET kind = IF(kind = 'PARENT', 'CHILD', kind), registered = TRUE, birth_date = ?, municipality = ?,
-                  postcode_area = ?, secret_address = ?, left_on = ?, died_on = ?, identity = ?, search_index = ?
+                  postcode_area = ?, secret_address = ?, left_on = ?, died_on = ?, identity = ?, search_index = ?,
+                  name_index = ?, letter_index = ?
                 WHERE id = ?""", states.entrySet(), AT_ONCE, (statement, entry) -> {
             var state = entry.getValue();
             var where = state.where();
             statement.setObject(1, state.who().birthDate());
             statement.setString(2, where.municipality().value());
-            statement.setString(
-                    3,
-                    where.address() == null ? null : where.address().postcode().substring(0, AREA_DIGITS));
+            statement.setString(3, postcodeArea(where));
             statement.setBoolean(4, where.secret());
             statement.setObject(5, state.stay().leftOn());
             statement.setObject(6, state.stay().diedOn());
-            statement.setBytes(
-                    7,
-                    entry.getKey()
-                            .seal(
-                                    json.writeValueAsBytes(
-                                            new Identity(state.who().name(), where.address())),
-                                    People.IDENTITY));
-            statement.setBytes(8, searchIndex(state));
-            statement.setString(9, entry.getKey().person().toString());
+            var identity = new Identity(state.who().name(), where.address());
+            var likenesses = Likenesses.of(indexes, identity, state.who().birthDate());
+            statement.setBytes(7, entry.getKey().seal(json.writeValueAsBytes(identity), People.IDENTITY));
+            statement.setBytes(8, likenesses.search());
+            statement.setBytes(9, likenesses.name());
+            statement.setBytes(10, likenesses.letter());
+            statement.setString(11, entry.getKey().person().toString());
         });
     }
 
@@ -115,16 +112,14 @@ class PersonStates {
                         row.getObject("died_on", LocalDate.class)));
     }
 
+    /** Even four digits are too much of a secret address. */
+    private static @Nullable String postcodeArea(PersonState.Where where) {
+        var address = where.address();
+        return address == null || where.secret() ? null : address.postcode().substring(0, AREA_DIGITS);
+    }
+
     private static @Nullable String bsn(ResultSet row, PersonKey key) throws SQLException {
         var sealed = row.getBytes("number");
         return sealed == null ? null : new String(key.open(sealed, People.NUMBER), US_ASCII);
-    }
-
-    private byte @Nullable [] searchIndex(PersonState state) {
-        var address = state.where().address();
-        var birthDate = state.who().birthDate();
-        return address == null || birthDate == null
-                ? null
-                : indexes.of(state.who().name().family(), birthDate, address.postcode());
     }
 }

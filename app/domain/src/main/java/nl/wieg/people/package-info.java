@@ -10,6 +10,16 @@
  * <tr><td>destroyed</td><td>nothing sealed with it can be read any more; counts stay as they were</td></tr>
  * </table>
  *
+ * <table><caption>Whom a row stands for</caption>
+ * <tr><td>unregistered</td><td>known by a number of another register alone; in care of nobody</td></tr>
+ * <tr><td>registered</td><td>admitted at the desk, or born or moved in according to the BRP; in care while living here, but for a parent</td></tr>
+ * <tr><td>merged</td><td>found to be the same as another, to whom it points; nothing was moved, so it can be taken apart</td></tr>
+ * <tr><td>destroyed</td><td>a birth year and a municipality for the counts; found by nobody</td></tr>
+ * </table>
+ *
+ * <p>What the BRP tells is kept whole and folded anew: see {@link nl.wieg.people.mutations}. A secret address leaves by
+ * {@link nl.wieg.people.Envelopes} alone. Other features hear {@link nl.wieg.people.events.PeopleChanged}, one event however many persons.
+ *
  * <p>Nobody browses here: a person is found by number, or by name with birth date and postcode, one at a time.
  */
 @ApplicationModule(

@@ -6,6 +6,7 @@ import static nl.wieg.access.Role.PRIVACY_OFFICER;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,6 +51,15 @@ class PeoplePolicyTests {
     @Autowired
     private PeopleChanges changes;
 
+    @Autowired
+    private Envelopes envelopes;
+
+    @Autowired
+    private Retention retention;
+
+    @Autowired
+    private Merges merges;
+
     Stream<Attempt> attempts() {
         return Stream.of(
                         Attempt.byEachRole("admit", () -> people.admit(List.of()), NURSE, DOCTOR),
@@ -64,6 +74,25 @@ class PeoplePolicyTests {
                         Attempt.byEachRole("destroy a key", () -> keys.destroy(NOBODY), PRIVACY_OFFICER),
                         Attempt.byEachRole("go past everybody", () -> inCare.next(Optional.empty(), 1)),
                         Attempt.byEachRole("take over dossiers", () -> dossiers.findOrAdmit(List.of())),
+                        Attempt.byEachRole(
+                                "follow a merge", () -> people.current(NOBODY), NURSE, DOCTOR, PRIVACY_OFFICER),
+                        Attempt.byEachRole("all ids", () -> people.all(NOBODY), NURSE, DOCTOR, PRIVACY_OFFICER),
+                        Attempt.byEachRole("proposed merges", () -> merges.proposed(1), NURSE, DOCTOR),
+                        Attempt.byEachRole("merge", () -> merges.merge(NOBODY, NOBODY, "proef"), NURSE, DOCTOR),
+                        Attempt.byEachRole("take apart", () -> merges.takeApart(NOBODY, "proef"), NURSE, DOCTOR),
+                        Attempt.byEachRole("address a letter", () -> envelopes.addressOf(NOBODY)),
+                        Attempt.byEachRole(
+                                "note a change of content",
+                                () -> retention.medicalContentChanged(Map.of()),
+                                NURSE,
+                                DOCTOR),
+                        Attempt.byEachRole(
+                                "ask how long it is kept",
+                                () -> retention.keptUntil(NOBODY),
+                                NURSE,
+                                DOCTOR,
+                                PRIVACY_OFFICER),
+                        Attempt.byEachRole("destroy", () -> retention.destroy(NOBODY), PRIVACY_OFFICER),
                         Attempt.byEachRole("apply mutations", () -> mutations.apply(NOBODY.value(), to -> {})),
                         Attempt.byEachRole("ask who changed", () -> changes.persons(NOBODY.value())),
                         Attempt.byEachRole("contradictions", () -> contradictions.open(1), NURSE, DOCTOR),

@@ -9,6 +9,7 @@ public final class PeopleTables {
 
     public static void empty() {
         TestDatabase.empty(
+                "person_merge",
                 "person_change",
                 "person_mutation",
                 "person_authority_holder",

@@ -91,6 +91,7 @@ class PeopleTests {
                         null,
                         null,
                         null,
+                        null,
                         null));
         assertThat(NURSE.call(() -> people.showBsn(mila))).contains(NUMBER);
     }

@@ -33,6 +33,20 @@ public final class JsonItem {
         return new JsonItem(tokens);
     }
 
+    /** An item that stands by itself, such as a line of a file. */
+    public static JsonItem of(String text) throws RefusedRecord {
+        try (var json = MAPPER.createParser(text)) {
+            json.nextToken();
+            var item = at(json);
+            if (json.nextToken() != null) {
+                throw new RefusedRecord("De regel bevat meer dan een JSON-object.");
+            }
+            return item;
+        } catch (JacksonException e) {
+            throw new RefusedRecord("De regel is geen leesbare JSON.");
+        }
+    }
+
     String raw() {
         return MAPPER.writeValueAsString(tokens);
     }

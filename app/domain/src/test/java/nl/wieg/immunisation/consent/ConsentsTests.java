@@ -21,9 +21,9 @@ import java.util.UUID;
 import nl.wieg.DomainTest;
 import nl.wieg.TestClock;
 import nl.wieg.access.AccessRefused;
+import nl.wieg.immunisation.DoseStatus;
 import nl.wieg.immunisation.Statuses;
 import nl.wieg.immunisation.StoredStatus;
-import nl.wieg.immunisation.schedule.DueStatus;
 import nl.wieg.people.Authorities;
 import nl.wieg.people.AuthorityKind;
 import nl.wieg.people.AuthorityTold;
@@ -279,17 +279,17 @@ class ConsentsTests {
     void worksOutTheStatusesAgainAfterEachRecord() {
         var family = ofAChildOf(4);
         objects(family.mila(), "BMR", family.anna());
-        awaitStatus(family.mila(), DueStatus.OBJECTED);
+        awaitStatus(family.mila(), DoseStatus.OBJECTED);
 
         DOCTOR.run(() -> holds.contraindicate(family.mila(), "BMR", "Ernstige allergie voor een bestanddeel."));
-        awaitStatus(family.mila(), DueStatus.CONTRAINDICATED);
+        awaitStatus(family.mila(), DoseStatus.CONTRAINDICATED);
 
         var contraindication =
                 NURSE.call(() -> files.read(family.mila())).holds().getLast();
         assertThatThrownBy(() -> NURSE.run(() -> holds.end(family.mila(), contraindication.id())))
                 .isInstanceOf(AccessRefused.class);
         DOCTOR.run(() -> holds.end(family.mila(), contraindication.id()));
-        awaitStatus(family.mila(), DueStatus.OBJECTED);
+        awaitStatus(family.mila(), DoseStatus.OBJECTED);
     }
 
     @Test
@@ -313,7 +313,7 @@ class ConsentsTests {
         NURSE.run(() ->
                 holds.defer(family.mila(), "BMR", LocalDate.of(2026, 10, 1), Said.byProfessional(TODAY), "Koorts."));
 
-        awaitStatus(family.mila(), DueStatus.DEFERRED);
+        awaitStatus(family.mila(), DoseStatus.DEFERRED);
         assertThat(NURSE.call(() -> files.read(family.mila())).holds())
                 .extracting(Hold::sort, Hold::until, Hold::words)
                 .containsExactly(tuple(HoldSort.DEFERRAL, LocalDate.of(2026, 10, 1), "Koorts."));
@@ -330,7 +330,7 @@ class ConsentsTests {
                 .hasMessage("De soort MenB staat niet in het schema.");
     }
 
-    private void awaitStatus(PersonId person, DueStatus wanted) {
+    private void awaitStatus(PersonId person, DoseStatus wanted) {
         await().untilAsserted(() -> assertThat(statuses.of(person))
                 .filteredOn(status -> status.dose().kind().equals("BMR"))
                 .extracting(StoredStatus::status)

@@ -1,0 +1,4 @@
+package nl.wieg.people;
+
+/** What is printed on the envelope of a letter. */
+public record Envelope(String name, Address address) {}

@@ -1,0 +1,147 @@
+package nl.wieg.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import nl.wieg.shared.NotThere;
+import nl.wieg.shared.TimeOrderedIds;
+import nl.wieg.shared.UtcTimes;
+import nl.wieg.shared.WrongInput;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Persons who turn out to be one. Nothing is moved: the merged one points to the one that stays, other features follow that pointer by
+ * {@link People#current} and {@link People#all}, and taking apart gives back exactly what there was.
+ */
+@Service
+public class Merges {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final JdbcTemplate jdbc;
+    private final PeopleChanges changes;
+    private final Access access;
+    private final Clock clock;
+
+    Merges(JdbcTemplate jdbc, PeopleChanges changes, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Pairs that may be one person, alike in family name and birth date, or in birth date, postcode and first letter; never two with numbers of
+     * their own.
+     */
+    public List<Likeness> proposed(int atMost) {
+        access.require(PeoplePolicy.PROPOSE_MERGES, AccessObject.of("personen", "mogelijk dubbel"));
+        return jdbc.query("""
+                SELECT DISTINCT a.id AS one, b.id AS other FROM person a JOIN person b
+                  ON b.id > a.id AND (b.name_index = a.name_index OR b.letter_index = a.letter_index)
+                WHERE a.merged_into IS NULL AND b.merged_into IS NULL
+                  AND NOT (EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = a.id)
+                    AND EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = b.id))
+                ORDER BY a.id, b.id LIMIT ?""", (row, i) -> new Likeness(id(row.getString("one")), id(row.getString("other"))), atMost);
+    }
+
+    /**
+     * From now on these are one person.
+     *
+     * @param reason 1 to 500 characters
+     * @throws WrongInput if they are the same, one of them is merged already, or both have a number of their own
+     */
+    @Transactional
+    public void merge(PersonId merged, PersonId stays, String reason) {
+        var actor = access.require(PeoplePolicy.MERGE, AccessObject.personal("persoon", merged + " " + stays));
+        requireReason(reason);
+        requireApart(merged, stays);
+        jdbc.update(
+                "INSERT INTO person_merge (id, merged, stays, merged_at, merged_by, reason) VALUES (?, ?, ?, ?, ?, ?)",
+                TimeOrderedIds.next().toString(),
+                merged.toString(),
+                stays.toString(),
+                UtcTimes.of(clock.instant()),
+                actor.name(),
+                reason);
+        jdbc.update("UPDATE person SET merged_into = ? WHERE id = ?", stays.toString(), merged.toString());
+        tell(merged, stays);
+    }
+
+    /**
+     * They are two persons after all.
+     *
+     * @param reason 1 to 500 characters
+     * @throws NotThere if this person is not merged
+     */
+    @Transactional
+    public void takeApart(PersonId merged, String reason) {
+        var actor = access.require(PeoplePolicy.MERGE, AccessObject.personal("persoon", merged.toString()));
+        requireReason(reason);
+        var stays = jdbc
+                .query(
+                        "SELECT merged_into FROM person WHERE id = ? AND merged_into IS NOT NULL FOR UPDATE",
+                        (row, i) -> id(row.getString(1)),
+                        merged.toString())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotThere("Deze persoon is niet samengevoegd."));
+        jdbc.update(
+                "UPDATE person_merge SET apart_at = ?, apart_by = ?, apart_reason = ? WHERE merged = ? AND apart_at IS NULL",
+                UtcTimes.of(clock.instant()),
+                actor.name(),
+                reason,
+                merged.toString());
+        jdbc.update("UPDATE person SET merged_into = NULL WHERE id = ?", merged.toString());
+        tell(merged, stays);
+    }
+
+    private void tell(PersonId merged, PersonId stays) {
+        var change = TimeOrderedIds.next();
+        changes.note(change, Set.of(merged, stays));
+        changes.tell(change);
+    }
+
+    /** Both rows are locked, so that nobody merges either of them meanwhile. */
+    private void requireApart(PersonId merged, PersonId stays) {
+        var rows = jdbc.query(
+                """
+                SELECT p.id, p.merged_into IS NOT NULL OR p.destroyed_on IS NOT NULL
+                    OR EXISTS (SELECT 1 FROM person m WHERE m.merged_into = p.id AND p.id = ?) AS bound,
+                  EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = p.id) AS numbered
+                FROM person p WHERE p.id IN (?, ?) ORDER BY p.id FOR UPDATE""",
+                (row, i) -> new Standing(row.getBoolean("bound"), row.getBoolean("numbered")),
+                merged.toString(),
+                merged.toString(),
+                stays.toString());
+        if (rows.size() != 2) {
+            throw new WrongInput("Kies twee verschillende personen.");
+        }
+        if (rows.stream().anyMatch(Standing::bound)) {
+            throw new WrongInput("Een van beiden is al samengevoegd of vernietigd.");
+        }
+        if (rows.stream().allMatch(Standing::numbered)) {
+            throw new WrongInput("Beiden hebben een eigen burgerservicenummer.");
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new WrongInput("Schrijf een reden van hoogstens " + LONGEST_REASON + " tekens.");
+        }
+    }
+
+    private static PersonId id(String text) {
+        return new PersonId(UUID.fromString(text));
+    }
+
+    /** Two who may be one person. */
+    public record Likeness(PersonId one, PersonId other) {}
+
+    private record Standing(boolean bound, boolean numbered) {}
+}
