@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Immunisation",
-        allowedDependencies = {"shared", "access", "people"})
+        allowedDependencies = {"shared", "access", "people", "people :: events"})
 @NullMarked
 package nl.wieg.immunisation;
 

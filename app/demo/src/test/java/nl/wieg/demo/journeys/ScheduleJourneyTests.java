@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.wieg.access.Actor;
 import nl.wieg.demo.DemoHome;
 import nl.wieg.demo.DemoServer;
-import nl.wieg.demo.DemoYears;
+import nl.wieg.demo.DemoSize;
 import nl.wieg.people.Identity;
 import nl.wieg.people.NewPerson;
 import nl.wieg.people.People;
@@ -34,7 +34,7 @@ class ScheduleJourneyTests {
     static void theDemoRuns() throws IOException {
         FileSystemUtils.deleteRecursively(HOME);
         chromium = Chromium.start();
-        demo = DemoServer.start(new DemoHome(HOME, Path.of("target", "mariadb")), DemoYears.LAST, "--server.port=0");
+        demo = DemoServer.start(new DemoHome(HOME, Path.of("target", "mariadb")), DemoSize.LAST_YEAR, "--server.port=0");
         var aYearAndAHalfAgo = LocalDate.now(Region.ZONE).minusMonths(18);
         Actor.system("journeys").run(() -> demo.wieg()
                 .getBean(People.class)
