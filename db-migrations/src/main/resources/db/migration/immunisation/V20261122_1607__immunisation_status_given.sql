@@ -4,4 +4,5 @@ ALTER TABLE immunisation_status
   MODIFY earliest DATE NULL COMMENT 'null for given',
   MODIFY recommended DATE NULL COMMENT 'null for given',
   ADD CONSTRAINT immunisation_status_given CHECK ((status = 'given') = (given_on IS NOT NULL)),
-  ADD KEY immunisation_status_coverage (kind, dose, status, given_on);
+  DROP KEY immunisation_status_list,
+  ADD KEY immunisation_status_counts (kind, dose, status, given_on);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.wieg.access.Actor;
 import nl.wieg.demo.generator.MadeUpChild;
 import nl.wieg.demo.generator.MadeUpFamily;
@@ -63,10 +64,14 @@ class DemoRegister {
         this.statuses = statuses;
     }
 
-    /** Takes in all families; filled before, it has no effect. */
-    void fill(DemoHome home, Population population) {
+    /**
+     * Takes in all families, unless that was done before.
+     *
+     * @return done once it is worked out how everybody stands; feeds can be read meanwhile
+     */
+    CompletableFuture<Void> fill(DemoHome home, Population population) {
         if (Files.exists(home.filled())) {
-            return;
+            return CompletableFuture.completedFuture(null);
         }
         Assert.state(
                 !Files.exists(home.filling()),
@@ -81,10 +86,9 @@ class DemoRegister {
                     say("Gezinnen opnemen: " + from + " van " + families.size());
                 }
             }
-            say("Uitrekenen wat voor ieder kind aan de beurt is");
-            statuses.recomputeAll(done -> {});
             mark(home.filled());
         });
+        return CompletableFuture.runAsync(() -> Actor.system("demo").run(() -> statuses.recomputeAll(done -> {})));
     }
 
     private Lot lot(MadeUpLot lot) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.wieg.access.Actor;
 import nl.wieg.demo.generator.MadeUpDrenthe;
 import nl.wieg.demo.signin.DemoPeople;
@@ -45,12 +46,16 @@ class DemoReplay {
         this.environment = environment;
     }
 
-    void replay(DemoHome home, DemoSize size, MadeUpDrenthe drenthe, long begin) {
+    void replay(DemoHome home, DemoSize size, MadeUpDrenthe drenthe, CompletableFuture<Void> register, long begin) {
         Actor.system("demo").run(() -> {
             writeFeeds(home, size, drenthe);
             harvest(size);
             say("Leveringen lezen en tellen");
             await();
+            if (!register.isDone()) {
+                say("Uitrekenen wat voor ieder kind aan de beurt is");
+            }
+            register.join();
             var published = PublishedFigures.read();
             System.out.println(FigureTable.of(published, figures.year(size.last())));
             System.out.printf(

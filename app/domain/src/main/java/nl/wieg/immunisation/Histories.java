@@ -15,6 +15,7 @@ import nl.wieg.immunisation.schedule.Deferral;
 import nl.wieg.immunisation.schedule.GivenDose;
 import nl.wieg.immunisation.schedule.Question;
 import nl.wieg.immunisation.schedule.Scheme;
+import nl.wieg.people.PeopleInCare;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonInCare;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,14 +26,27 @@ import org.springframework.stereotype.Component;
 class Histories {
 
     private final JdbcTemplate jdbc;
+    private final PeopleInCare people;
 
-    Histories(JdbcTemplate jdbc) {
+    Histories(JdbcTemplate jdbc, PeopleInCare people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
-    /** The question for each of these persons, who are those of the stretch. */
+    /** The question for each of these persons, who are those of the stretch; what is kept of those merged into them is theirs. */
     Map<PersonId, Question> of(List<PersonInCare> persons, Stretch stretch, LocalDate asOf) {
-        var collected = new Collected();
+        var merged = people.mergedInto(persons.stream().map(PersonInCare::id).toList());
+        var collected = new Collected(merged);
+        collect(stretch, asOf, collected);
+        if (!merged.isEmpty()) {
+            collect(Stretch.of(List.copyOf(merged.keySet())), asOf, collected);
+        }
+        var questions = new HashMap<PersonId, Question>();
+        persons.forEach(person -> questions.put(person.id(), collected.question(person, asOf)));
+        return questions;
+    }
+
+    private void collect(Stretch stretch, LocalDate asOf, Collected collected) {
         jdbc.query(
                 "SELECT person_id, kind, given_on FROM immunisation_dose WHERE" + stretch.where()
                         + "AND NOT superseded AND outcome IN ('given', 'elsewhere', 'abroad') ORDER BY person_id, given_on, id",
@@ -47,9 +61,6 @@ class Histories {
                 "SELECT person_id FROM immunisation_adapted WHERE" + stretch.where(),
                 collected::adapted,
                 stretch.valuesAnd());
-        var questions = new HashMap<PersonId, Question>();
-        persons.forEach(person -> questions.put(person.id(), collected.question(person, asOf)));
-        return questions;
     }
 
     private static final class Collected {
@@ -59,14 +70,19 @@ class Histories {
         private final Map<String, Set<String>> contraindications = new HashMap<>();
         private final Map<String, List<Deferral>> deferrals = new HashMap<>();
         private final Set<String> adapted = new HashSet<>();
+        private final Map<String, String> merged = new HashMap<>();
+
+        Collected(Map<PersonId, PersonId> merged) {
+            merged.forEach((one, other) -> this.merged.put(one.toString(), other.toString()));
+        }
 
         void dose(ResultSet row) throws SQLException {
-            doses.computeIfAbsent(row.getString(1), person -> new ArrayList<>())
+            doses.computeIfAbsent(owner(row), person -> new ArrayList<>())
                     .add(new GivenDose(row.getString(2), row.getObject(3, LocalDate.class)));
         }
 
         void wish(ResultSet row) throws SQLException {
-            var person = row.getString(1);
+            var person = owner(row);
             var kind = row.getString(3);
             switch (row.getString(2)) {
                 case "objection" ->
@@ -85,7 +101,12 @@ class Histories {
         }
 
         void adapted(ResultSet row) throws SQLException {
-            adapted.add(row.getString(1));
+            adapted.add(owner(row));
+        }
+
+        private String owner(ResultSet row) throws SQLException {
+            var person = row.getString("person_id");
+            return merged.getOrDefault(person, person);
         }
 
         Question question(PersonInCare person, LocalDate asOf) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,6 +21,10 @@ import org.springframework.stereotype.Component;
 class StatusTable {
 
     private static final int AT_ONCE = 2_000;
+
+    private static final Comparator<StoredStatus> IN_ORDER = Comparator.comparing(
+                    (StoredStatus status) -> status.person().toString())
+            .thenComparing(status -> status.dose().toString());
 
     private final JdbcTemplate jdbc;
 
@@ -41,34 +46,46 @@ class StatusTable {
         return stored;
     }
 
-    /** Brings what is stored to what was worked out. */
+    /** Brings what is stored to what was worked out; in order of person and dose, so that two who do it seldom wait for each other. */
     void settle(Map<Key, StoredStatus> stored, Collection<StoredStatus> workedOut) {
         var gone = new HashSet<>(stored.keySet());
+        var fresh = new ArrayList<StoredStatus>();
         var changed = new ArrayList<StoredStatus>();
         for (var status : workedOut) {
             var key = Key.of(status);
             gone.remove(key);
-            if (!status.equals(stored.get(key))) {
+            var before = stored.get(key);
+            if (before == null) {
+                fresh.add(status);
+            } else if (!status.equals(before)) {
                 changed.add(status);
             }
         }
-        write(changed);
+        insert(fresh.stream().sorted(IN_ORDER).toList());
+        update(changed.stream().sorted(IN_ORDER).toList());
         remove(gone);
     }
 
-    private void write(Collection<StoredStatus> changed) {
+    /** Apart from updates: the driver sends plain inserts in bulk. */
+    private void insert(Collection<StoredStatus> fresh) {
         jdbc.batchUpdate("""
-                INSERT INTO immunisation_status (person_id, kind, dose, status, earliest, recommended, lapses, given_on)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE status = VALUES(status), earliest = VALUES(earliest), recommended = VALUES(recommended),
-                  lapses = VALUES(lapses), given_on = VALUES(given_on)""", changed, AT_ONCE, (statement, status) -> {
-            key(statement, Key.of(status));
-            statement.setString(4, status.status().code());
-            statement.setObject(5, status.earliest());
-            statement.setObject(6, status.recommended());
-            statement.setObject(7, status.lapses());
-            statement.setObject(8, status.givenOn());
-        });
+                INSERT INTO immunisation_status (status, earliest, recommended, lapses, given_on, person_id, kind, dose)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", fresh, AT_ONCE, StatusTable::values);
+    }
+
+    private void update(Collection<StoredStatus> changed) {
+        jdbc.batchUpdate("""
+                UPDATE immunisation_status SET status = ?, earliest = ?, recommended = ?, lapses = ?, given_on = ?
+                WHERE person_id = ? AND kind = ? AND dose = ?""", changed, AT_ONCE, StatusTable::values);
+    }
+
+    private static void values(PreparedStatement statement, StoredStatus status) throws SQLException {
+        statement.setString(1, status.status().code());
+        statement.setObject(2, status.earliest());
+        statement.setObject(3, status.recommended());
+        statement.setObject(4, status.lapses());
+        statement.setObject(5, status.givenOn());
+        key(statement, 5, Key.of(status));
     }
 
     private void remove(Collection<Key> gone) {
@@ -76,13 +93,13 @@ class StatusTable {
                 "DELETE FROM immunisation_status WHERE person_id = ? AND kind = ? AND dose = ?",
                 gone,
                 AT_ONCE,
-                StatusTable::key);
+                (statement, key) -> key(statement, 0, key));
     }
 
-    private static void key(PreparedStatement statement, Key key) throws SQLException {
-        statement.setString(1, key.person().toString());
-        statement.setString(2, key.dose().kind());
-        statement.setInt(3, key.dose().dose());
+    private static void key(PreparedStatement statement, int after, Key key) throws SQLException {
+        statement.setString(after + 1, key.person().toString());
+        statement.setString(after + 2, key.dose().kind());
+        statement.setInt(after + 3, key.dose().dose());
     }
 
     private static StoredStatus read(ResultSet row) throws SQLException {

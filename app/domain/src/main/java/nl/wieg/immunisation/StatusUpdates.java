@@ -6,10 +6,14 @@ import nl.wieg.immunisation.events.ConsentChanged;
 import nl.wieg.immunisation.events.DosesRecorded;
 import nl.wieg.people.PeopleChanges;
 import nl.wieg.people.events.PeopleChanged;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Works statuses out again when something happened that they rest on; hearing it twice changes nothing. */
+/**
+ * Works statuses out again when something happened that they rest on; hearing it twice changes nothing. Without a transaction around it: each
+ * stretch of persons has its own.
+ */
 @Component
 class StatusUpdates {
 
@@ -23,17 +27,20 @@ class StatusUpdates {
         this.people = people;
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(DosesRecorded recorded) {
         Actor.system("statussen").run(() -> statuses.recompute(batches.persons(recorded.batch())));
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(ConsentChanged changed) {
         Actor.system("statussen").run(() -> statuses.recompute(changed.person()));
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(PeopleChanged changed) {
         Actor.system("statussen").run(() -> statuses.recompute(people.persons(changed.change())));
     }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.access.Actor;
 import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.schedule.Answer;
 import nl.wieg.immunisation.schedule.Due;
 import nl.wieg.people.PeopleInCare;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonInCare;
+import nl.wieg.shared.LostRaces;
 import nl.wieg.shared.Region;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +31,8 @@ public class Statuses {
 
     /** Small enough to hold in memory and to commit in a moment, large enough that statements do not count. */
     private static final int STRETCH = 2_000;
+
+    private static final Actor WORK = Actor.system("statussen");
 
     private final PeopleInCare people;
     private final Histories histories;
@@ -68,7 +72,7 @@ public class Statuses {
         var sorted = new ArrayList<>(persons);
         for (var from = 0; from < sorted.size(); from += STRETCH) {
             var some = sorted.subList(from, Math.min(from + STRETCH, sorted.size()));
-            transaction.executeWithoutResult(status -> settle(people.among(some), Stretch.of(some)));
+            again(() -> settle(people.among(some), Stretch.of(some)));
         }
     }
 
@@ -84,7 +88,7 @@ public class Statuses {
         Optional<PersonId> last = Optional.empty();
         for (var stretch = people.next(last, STRETCH); !stretch.isEmpty(); stretch = people.next(last, STRETCH)) {
             var present = stretch;
-            transaction.executeWithoutResult(status -> settle(present, Stretch.between(present)));
+            again(() -> settle(present, Stretch.between(present)));
             last = Optional.of(stretch.getLast().id());
             count += stretch.size();
             progress.accept(count);
@@ -108,11 +112,18 @@ public class Statuses {
      */
     public Optional<Answer> explained(PersonId person) {
         access.require(StatusPolicy.READ, AccessObject.personal("persoon", person.toString()));
-        return people.find(person).map(inCare -> {
-            var today = Region.today(clock);
-            var questions = histories.of(List.of(inCare), Stretch.of(List.of(person)), today);
-            return Due.answer(schedules.inForce(today), Objects.requireNonNull(questions.get(person)));
-        });
+        // whoever may ask may have it worked out, by what goes past everybody too
+        return WORK.call(() -> people.find(person).map(this::answer));
+    }
+
+    private Answer answer(PersonInCare person) {
+        var today = Region.today(clock);
+        var questions = histories.of(List.of(person), Stretch.of(List.of(person.id())), today);
+        return Due.answer(schedules.inForce(today), Objects.requireNonNull(questions.get(person.id())));
+    }
+
+    private void again(Runnable stretch) {
+        LostRaces.again(() -> transaction.executeWithoutResult(status -> stretch.run()));
     }
 
     private void settle(List<PersonInCare> persons, Stretch stretch) {

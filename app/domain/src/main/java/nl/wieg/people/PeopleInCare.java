@@ -27,6 +27,8 @@ public class PeopleInCare {
     private static final RowMapper<PersonInCare> ROW = (row, i) -> new PersonInCare(
             new PersonId(UUID.fromString(row.getString("id"))), row.getObject("birth_date", LocalDate.class));
 
+    private static final int AT_ONCE = 1_000;
+
     private final JdbcTemplate jdbc;
     private final Access access;
 
@@ -61,6 +63,22 @@ public class PeopleInCare {
         access.require(PeoplePolicy.PASS_EVERYBODY, AccessObject.of("personen", "alle"));
         return after.map(last -> jdbc.query(IN_CARE + " AND id > ? ORDER BY id LIMIT " + atMost, ROW, last.toString()))
                 .orElseGet(() -> jdbc.query(IN_CARE + " ORDER BY id LIMIT " + atMost, ROW));
+    }
+
+    /** Who was merged into whom, of these: what is kept under the merged one's id is kept of the other. */
+    public Map<PersonId, PersonId> mergedInto(Collection<PersonId> persons) {
+        access.require(PeoplePolicy.PASS_EVERYBODY, AccessObject.of("personen", persons.size() + " samengevoegd"));
+        var merged = new HashMap<PersonId, PersonId>();
+        Batches.of(persons, AT_ONCE)
+                .forEach(some -> jdbc.query(
+                        "SELECT id, merged_into FROM person WHERE merged_into IN (" + Batches.marks(some.size()) + ")",
+                        row -> {
+                            merged.put(
+                                    new PersonId(UUID.fromString(row.getString("id"))),
+                                    new PersonId(UUID.fromString(row.getString("merged_into"))));
+                        },
+                        some.stream().map(PersonId::toString).toArray()));
+        return merged;
     }
 
     /** Where those live whose ids lie between these two, both included. */

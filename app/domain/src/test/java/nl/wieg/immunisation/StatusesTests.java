@@ -17,6 +17,7 @@ import nl.wieg.immunisation.definitions.Definitions;
 import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.schedule.DoseName;
 import nl.wieg.people.Identity;
+import nl.wieg.people.Merges;
 import nl.wieg.people.NewPerson;
 import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
@@ -41,14 +42,17 @@ class StatusesTests {
     private final Statuses statuses;
     private final Schedules schedules;
     private final People people;
+    private final Merges merges;
     private final JdbcTemplate jdbc;
     private final TestClock clock;
 
     @Autowired
-    StatusesTests(Statuses statuses, Schedules schedules, People people, JdbcTemplate jdbc, TestClock clock) {
+    StatusesTests(
+            Statuses statuses, Schedules schedules, People people, Merges merges, JdbcTemplate jdbc, TestClock clock) {
         this.statuses = statuses;
         this.schedules = schedules;
         this.people = people;
+        this.merges = merges;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -177,6 +181,23 @@ class StatusesTests {
 
         assertThat(status(mila, new DoseName("BMR", 2))).isEqualTo(DoseStatus.WAITING);
         Definitions.removeAllButTheFirst();
+    }
+
+    @Test
+    void countsWhatIsKeptOfSomebodyWhoWasMerged() {
+        var mila = admitted(LocalDate.of(2016, 5, 2));
+        var twice = admitted(LocalDate.of(2016, 5, 2));
+        given(twice, "HPV", LocalDate.of(2026, 5, 10));
+        NURSE.run(() -> merges.merge(twice, mila, "zelfde kind, twee keer ingeschreven"));
+
+        NIGHT.run(() -> statuses.recompute(List.of(mila, twice)));
+        assertThat(status(mila, HPV_1)).isEqualTo(DoseStatus.GIVEN);
+        assertThat(statuses.of(twice)).isEmpty();
+
+        NURSE.run(() -> merges.takeApart(twice, "toch een tweeling"));
+        NIGHT.call(() -> statuses.recomputeAll(done -> {}));
+        assertThat(status(mila, HPV_1)).isEqualTo(DoseStatus.DUE);
+        assertThat(status(twice, HPV_1)).isEqualTo(DoseStatus.GIVEN);
     }
 
     @Test

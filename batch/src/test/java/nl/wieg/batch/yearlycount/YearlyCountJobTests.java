@@ -86,6 +86,7 @@ class YearlyCountJobTests {
         registry.add("wieg.keys.folder", HOME.resolve("keys")::toString);
         registry.add("wieg.keys.create", () -> "true");
         registry.add("wieg.count.automatic", () -> "false");
+        registry.add("wieg.night.automatic", () -> "false");
     }
 
     @BeforeEach
@@ -117,7 +118,7 @@ class YearlyCountJobTests {
         var run = count();
 
         assertThat(run.state()).isEqualTo("current");
-        assertThat(run.sourcesDone()).isEqualTo(run.sourcesTotal()).isEqualTo(9);
+        assertThat(run.sourcesDone()).isEqualTo(run.sourcesTotal()).isEqualTo(10);
         var inspections = figure("inspecties-kinderopvang");
         assertThat(inspections.value()).isEqualByComparingTo("3");
         assertThat(inspections.records()).isEqualTo(3);

@@ -32,6 +32,7 @@ final class BenchContext implements AutoCloseable {
         var properties = new HashMap<>(database.springProperties());
         properties.put("wieg.roles", "batch");
         properties.put("wieg.count.automatic", "false");
+        properties.put("wieg.night.automatic", "false");
         properties.put("wieg.keys.folder", scratch.resolve("keys").toString());
         properties.put("wieg.keys.create", "true");
         var context =

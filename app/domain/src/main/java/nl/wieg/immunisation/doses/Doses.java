@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.immunisation.events.DosesRecorded;
+import nl.wieg.people.People;
 import nl.wieg.people.PeopleInCare;
 import nl.wieg.people.PersonId;
 import nl.wieg.shared.NotThere;
@@ -29,6 +30,7 @@ public class Doses {
     private final LotChecks lots;
     private final DoseQuestions questions;
     private final PeopleInCare people;
+    private final People everybody;
     private final ApplicationEventPublisher events;
     private final Access access;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class Doses {
             LotChecks lots,
             DoseQuestions questions,
             PeopleInCare people,
+            People everybody,
             ApplicationEventPublisher events,
             Access access,
             Clock clock) {
@@ -45,6 +48,7 @@ public class Doses {
         this.lots = lots;
         this.questions = questions;
         this.people = people;
+        this.everybody = everybody;
         this.events = events;
         this.access = access;
         this.clock = clock;
@@ -126,14 +130,18 @@ public class Doses {
     /** The doses of a person as they count now, by day; those entered in error left out. */
     public List<Dose> of(PersonId person) {
         access.require(DosePolicy.READ, AccessObject.personal("persoon", person.toString()));
-        return table.current(person);
+        return everybody.all(person).stream()
+                .flatMap(each -> table.current(each).stream())
+                .sorted(Comparator.comparing(Dose::givenOn))
+                .toList();
     }
 
     /** Every dose of a person by its day, each with all its versions, the newest last. */
     public List<List<Dose>> history(PersonId person) {
         access.require(DosePolicy.READ, AccessObject.personal("persoon", person.toString()));
         var byId = new LinkedHashMap<DoseId, List<Dose>>();
-        table.of(person).forEach(dose -> byId.computeIfAbsent(dose.id(), id -> new ArrayList<>())
+        everybody.all(person).stream().flatMap(each -> table.of(each).stream()).forEach(dose -> byId.computeIfAbsent(
+                        dose.id(), id -> new ArrayList<>())
                 .add(dose));
         return byId.values().stream()
                 .sorted(Comparator.comparing(versions -> versions.getLast().givenOn()))

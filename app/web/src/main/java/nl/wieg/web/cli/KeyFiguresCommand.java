@@ -79,6 +79,7 @@ final class KeyFiguresCommand implements Callable<Integer> {
     private void settings(Path scratch, Path inbox) {
         properties.put("wieg.roles", "integrations,batch");
         properties.put("wieg.count.automatic", "false");
+        properties.put("wieg.night.automatic", "false");
         properties.put("wieg.inbox.folder", inbox.toString());
         properties.put("wieg.keys.folder", scratch.resolve("keys").toString());
         properties.put("wieg.keys.create", "true");

@@ -29,6 +29,7 @@ final class OnDatabase {
         var settings = new HashMap<>(properties);
         settings.put("wieg.roles", "batch");
         settings.put("wieg.count.automatic", "false");
+        settings.put("wieg.night.automatic", "false");
         try (var context =
                 WiegApplication.with(settings).web(WebApplicationType.NONE).run()) {
             return actor.call(() -> work.apply(context));

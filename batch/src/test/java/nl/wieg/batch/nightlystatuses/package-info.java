@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.batch.nightlystatuses;
+
+import org.jspecify.annotations.NullMarked;
