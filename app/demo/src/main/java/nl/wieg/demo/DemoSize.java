@@ -20,6 +20,9 @@ public record DemoSize(int first, int last, int children) {
     /** Just the year of the published figures, and hardly anybody. */
     public static final DemoSize LAST_YEAR = new DemoSize(2024, 2024, 200);
 
+    /** Just that year, with an empty register: for who admits children of their own. */
+    public static final DemoSize NO_CHILDREN = new DemoSize(2024, 2024, 0);
+
     IntStream years() {
         return IntStream.rangeClosed(first, last);
     }

@@ -1,21 +1,19 @@
 package nl.wieg.batch.nightlystatuses;
 
+import static nl.wieg.BatchDatabase.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
+import nl.wieg.BatchDatabase;
 import nl.wieg.BatchTestApplication;
 import nl.wieg.access.Actor;
 import nl.wieg.batch.JobAttempts;
-import nl.wieg.embedded.EmbeddedMariaDb;
 import nl.wieg.people.Identity;
 import nl.wieg.people.NewPerson;
 import nl.wieg.people.People;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.job.Job;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -38,9 +35,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = BatchTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class NightsTests {
 
-    private static final Path HOME =
-            Path.of("target", "test-database", UUID.randomUUID().toString());
-    private static final EmbeddedMariaDb DATABASE = EmbeddedMariaDb.start(HOME, Path.of("target", "mariadb"), 64);
     private static LocalDate lastDay = LocalDate.of(2030, 1, 1);
 
     @Autowired
@@ -63,16 +57,7 @@ class NightsTests {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        SpringApplication.getShutdownHandlers().add(DATABASE::close);
-        DATABASE.springProperties().forEach((name, value) -> registry.add(name, () -> value));
-        registry.add("spring.jpa.hibernate.ddl-auto", () -> "validate");
-        registry.add("spring.jpa.properties.hibernate.jdbc.time_zone", () -> "UTC");
-        registry.add("spring.datasource.hikari.transaction-isolation", () -> "TRANSACTION_READ_COMMITTED");
-        registry.add("spring.modulith.events.jdbc.schema-initialization.enabled", () -> "false");
-        registry.add("wieg.keys.folder", HOME.resolve("keys")::toString);
-        registry.add("wieg.keys.create", () -> "true");
-        registry.add("wieg.count.automatic", () -> "false");
-        registry.add("wieg.night.automatic", () -> "false");
+        BatchDatabase.register(registry);
     }
 
     @BeforeEach
@@ -154,12 +139,5 @@ class NightsTests {
         return jdbc.sql("SELECT COUNT(*) FROM immunisation_status")
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void migrate(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(DATABASE.jdbcUrl(), "wieg_migrate", DATABASE.password());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -1,19 +1,18 @@
 package nl.wieg.batch.yearlycount;
 
+import static nl.wieg.BatchDatabase.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
+import nl.wieg.BatchDatabase;
 import nl.wieg.BatchTestApplication;
 import nl.wieg.access.Actor;
-import nl.wieg.embedded.EmbeddedMariaDb;
 import nl.wieg.intake.Deliveries;
 import nl.wieg.intake.FeedReader;
 import nl.wieg.keyfigures.CountLauncher;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -42,9 +40,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(YearlyCountJobTests.Readers.class)
 class YearlyCountJobTests {
 
-    private static final Path HOME =
-            Path.of("target", "test-database", UUID.randomUUID().toString());
-    private static final EmbeddedMariaDb DATABASE = EmbeddedMariaDb.start(HOME, Path.of("target", "mariadb"), 64);
     private static final Actor PROCESS = Actor.system("test");
     private static final int YEAR = 2024;
 
@@ -77,16 +72,7 @@ class YearlyCountJobTests {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        SpringApplication.getShutdownHandlers().add(DATABASE::close);
-        DATABASE.springProperties().forEach((name, value) -> registry.add(name, () -> value));
-        registry.add("spring.jpa.hibernate.ddl-auto", () -> "validate");
-        registry.add("spring.jpa.properties.hibernate.jdbc.time_zone", () -> "UTC");
-        registry.add("spring.datasource.hikari.transaction-isolation", () -> "TRANSACTION_READ_COMMITTED");
-        registry.add("spring.modulith.events.jdbc.schema-initialization.enabled", () -> "false");
-        registry.add("wieg.keys.folder", HOME.resolve("keys")::toString);
-        registry.add("wieg.keys.create", () -> "true");
-        registry.add("wieg.count.automatic", () -> "false");
-        registry.add("wieg.night.automatic", () -> "false");
+        BatchDatabase.register(registry);
     }
 
     @BeforeEach
@@ -235,12 +221,5 @@ class YearlyCountJobTests {
         migrate("""
                 CREATE TRIGGER no_milieu BEFORE UPDATE ON keyfigure_run FOR EACH ROW
                 IF NEW.sources_done > 5 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'made to fail'; END IF""");
-    }
-
-    private static void migrate(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(DATABASE.jdbcUrl(), "wieg_migrate", DATABASE.password());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wieg.access.Actor;
 import nl.wieg.immunisation.Statuses;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,16 @@ final class DueBench {
 
     private static final int PERSONS = Integer.getInteger("bench.persons", 84_470);
     private static final int STRETCH = 2_000;
-    private static final String INSERT = """
-            INSERT INTO immunisation_status (person_id, kind, dose, status, earliest, recommended, lapses) VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON DUPLICATE KEY UPDATE status = VALUES(status), earliest = VALUES(earliest), recommended = VALUES(recommended),
-              lapses = VALUES(lapses)""";
+    private static final String INSERT_STATUS = """
+            INSERT INTO immunisation_status (status, earliest, recommended, lapses, given_on, person_id, kind, dose)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String INSERT_PROGRAMME =
+            "INSERT INTO immunisation_programme_status (person_id, programme, year, status) VALUES (?, ?, ?, ?)";
 
     private final BenchContext context;
     private final Connection connection;
     private final Map<String, Integer> rowsEach = new LinkedHashMap<>();
+    private final Map<String, Integer> programmesEach = new LinkedHashMap<>();
 
     private DueBench(BenchContext context, Connection connection) {
         this.context = context;
@@ -51,9 +54,15 @@ final class DueBench {
         query(
                 "SELECT person_id, COUNT(*) FROM immunisation_status GROUP BY person_id",
                 rows -> rowsEach.put(rows.getString(1), rows.getInt(2)));
+        query(
+                "SELECT person_id, COUNT(*) FROM immunisation_programme_status GROUP BY person_id",
+                rows -> programmesEach.put(rows.getString(1), rows.getInt(2)));
         var measured = Pairs.ofTimed(pairs, () -> onEmpty(this::compute), () -> onEmpty(this::copy));
         onEmpty(this::compute);
-        var rows = rowsEach.values().stream().mapToInt(Integer::intValue).sum();
+        var rows = Stream.of(rowsEach, programmesEach)
+                .flatMap(each -> each.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
         var again = Pairs.seconds(this::compute);
         var result = new LinkedHashMap<String, Object>();
         result.put("persons", PERSONS);
@@ -73,6 +82,7 @@ final class DueBench {
     private double onEmpty(Pairs.Work work) throws Exception {
         try (var statement = connection.createStatement()) {
             statement.execute("TRUNCATE TABLE immunisation_status");
+            statement.execute("TRUNCATE TABLE immunisation_programme_status");
         }
         return Pairs.seconds(work);
     }
@@ -83,10 +93,12 @@ final class DueBench {
 
     private void copy() throws SQLException {
         connection.setAutoCommit(false);
-        try (var insert = connection.prepareStatement(INSERT)) {
+        try (var statuses = connection.prepareStatement(INSERT_STATUS);
+                var programmes = connection.prepareStatement(INSERT_PROGRAMME)) {
             for (var stretch = persons(null); !stretch.isEmpty(); stretch = persons(stretch.getLast())) {
                 read(stretch.getFirst(), stretch.getLast());
-                write(insert, stretch);
+                writeStatuses(statuses, stretch);
+                writeProgrammes(programmes, stretch);
                 connection.commit();
             }
         } finally {
@@ -109,9 +121,13 @@ final class DueBench {
     private void read(String from, String to) throws SQLException {
         var between = " WHERE person_id BETWEEN '" + from + "' AND '" + to + "'";
         query(
-                "SELECT person_id, kind, dose, status, earliest, recommended, lapses FROM immunisation_status"
+                "SELECT person_id, kind, dose, status, earliest, recommended, lapses, given_on FROM immunisation_status"
                         + between,
                 row -> {});
+        query(
+                "SELECT person_id, programme, status FROM immunisation_programme_status" + between + " AND year = 2026",
+                row -> {});
+        query("SELECT id, merged_into FROM person WHERE merged_into BETWEEN '" + from + "' AND '" + to + "'", row -> {});
         query("SELECT person_id, sort, kind, since, until FROM immunisation_wish" + between, row -> {});
         query("SELECT person_id FROM immunisation_adapted" + between, row -> {});
         query(
@@ -124,16 +140,30 @@ final class DueBench {
                 });
     }
 
-    private void write(PreparedStatement insert, List<String> stretch) throws SQLException {
+    private void writeStatuses(PreparedStatement insert, List<String> stretch) throws SQLException {
         for (var person : stretch) {
             for (var dose = 0; dose < rowsEach.getOrDefault(person, 0); dose++) {
+                insert.setString(1, "waiting");
+                insert.setObject(2, LocalDate.EPOCH);
+                insert.setObject(3, LocalDate.EPOCH);
+                insert.setObject(4, LocalDate.EPOCH);
+                insert.setObject(5, null);
+                insert.setString(6, person);
+                insert.setString(7, "DKTP-Hib-Hep");
+                insert.setInt(8, dose);
+                insert.addBatch();
+            }
+        }
+        insert.executeBatch();
+    }
+
+    private void writeProgrammes(PreparedStatement insert, List<String> stretch) throws SQLException {
+        for (var person : stretch) {
+            for (var programme = 0; programme < programmesEach.getOrDefault(person, 0); programme++) {
                 insert.setString(1, person);
-                insert.setString(2, "DKTP-Hib-Hep");
-                insert.setInt(3, dose);
+                insert.setString(2, "DKTP-Hib-Hep" + programme);
+                insert.setInt(3, 2026);
                 insert.setString(4, "waiting");
-                insert.setObject(5, LocalDate.EPOCH);
-                insert.setObject(6, LocalDate.EPOCH);
-                insert.setObject(7, LocalDate.EPOCH);
                 insert.addBatch();
             }
         }
@@ -143,7 +173,9 @@ final class DueBench {
     private String digest() throws SQLException {
         var digest = new StringBuilder();
         query(
-                "SELECT COUNT(*), SUM(CRC32(CONCAT_WS('|', person_id, kind, dose, status, earliest, recommended, lapses))) FROM immunisation_status",
+                "SELECT COUNT(*), SUM(CRC32(CONCAT_WS('|', person_id, kind, dose, status, earliest, recommended, lapses, given_on))) FROM immunisation_status"
+                        + " UNION ALL SELECT COUNT(*), SUM(CRC32(CONCAT_WS('|', person_id, programme, year, status)))"
+                        + " FROM immunisation_programme_status",
                 row -> digest.append(row.getString(1)).append('/').append(row.getString(2)));
         return digest.toString();
     }

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.stream.IntStream;
 
 /** Citizen service numbers that nobody has: nine digits that begin with 9999 and pass the elfproef, about nine thousand of them. */
-final class TestNumbers {
+public final class TestNumbers {
 
     private static final int FIRST = 999_900_000;
     private static final int LAST = 999_999_999;
@@ -13,7 +13,8 @@ final class TestNumbers {
 
     private TestNumbers() {}
 
-    static Iterator<String> all() {
+    /** All of them, from the lowest. */
+    public static Iterator<String> all() {
         return IntStream.rangeClosed(FIRST, LAST)
                 .filter(TestNumbers::passes)
                 .mapToObj(Integer::toString)

@@ -35,7 +35,7 @@ class ScheduleJourneyTests {
         FileSystemUtils.deleteRecursively(HOME);
         chromium = Chromium.start();
         demo = DemoServer.start(
-                new DemoHome(HOME, Path.of("target", "mariadb")), DemoSize.LAST_YEAR, "--server.port=0");
+                new DemoHome(HOME, Path.of("target", "mariadb")), DemoSize.NO_CHILDREN, "--server.port=0");
         var aYearAndAHalfAgo = LocalDate.now(Region.ZONE).minusMonths(18);
         Actor.system("journeys").run(() -> demo.wieg()
                 .getBean(People.class)

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.integrations.lots;
+
+import org.jspecify.annotations.NullMarked;
