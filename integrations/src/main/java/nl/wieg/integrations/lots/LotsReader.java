@@ -46,7 +46,7 @@ class LotsReader extends CsvFeedReader {
         var status = fields.oneOf("status", List.of("vrijgegeven", RECALLED));
         var remark = fields.textOrNone("toelichting");
         if (status.equals(RECALLED) && remark.isEmpty()) {
-            throw fields.refusal("toelichting", "is leeg, en de partij is teruggeroepen");
+            throw fields.refusal("status", "vraagt om een toelichting");
         }
         return new IntakeRecord(
                 number,

@@ -70,9 +70,9 @@ class LotsInTheRegisterTests {
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(reasons())
                 .containsExactlyInAnyOrder(
-                        "Het veld product (Bexsero) is geen bekend vaccin.",
-                        "Het veld vervaldatum (2027-02-30) is een dag die niet bestaat.",
-                        "Het veld toelichting is leeg, en de partij is teruggeroepen."));
+                        "De waarde 'Bexsero' van product is geen bekend vaccin.",
+                        "De waarde '2027-02-30' van vervaldatum is een dag die niet bestaat.",
+                        "De waarde 'teruggeroepen' van status vraagt om een toelichting."));
         assertThat(lots.find(number)).isEmpty();
     }
 
@@ -81,16 +81,17 @@ class LotsInTheRegisterTests {
     }
 
     private void awaitSettled(int versions) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql(
-                                "SELECT COUNT(*) FROM intake_record WHERE source = 'lots' AND record_key = ?")
-                        .param(number)
-                        .query(Integer.class)
-                        .single()
-                == versions);
-        await().atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION")
-                        .query(Integer.class)
-                        .single()
-                == 0);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("SELECT COUNT(*) FROM intake_record WHERE source = 'lots' AND record_key = ?")
+                                .param(number)
+                                .query(Integer.class)
+                                .single()
+                        == versions);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE SERIALIZED_EVENT LIKE '%lots%'")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
     }
 
     private List<String> reasons() {

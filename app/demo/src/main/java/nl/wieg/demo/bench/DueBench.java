@@ -127,7 +127,9 @@ final class DueBench {
         query(
                 "SELECT person_id, programme, status FROM immunisation_programme_status" + between + " AND year = 2026",
                 row -> {});
-        query("SELECT id, merged_into FROM person WHERE merged_into BETWEEN '" + from + "' AND '" + to + "'", row -> {});
+        query(
+                "SELECT id, merged_into FROM person WHERE merged_into BETWEEN '" + from + "' AND '" + to + "'",
+                row -> {});
         query("SELECT person_id, sort, kind, since, until FROM immunisation_wish" + between, row -> {});
         query("SELECT person_id FROM immunisation_adapted" + between, row -> {});
         query(

@@ -60,8 +60,9 @@ final class DueRows {
         }
         try (var statement = connection.createStatement()) {
             statement.execute("SET unique_checks = 0, foreign_key_checks = 0");
-            statement.execute("LOAD DATA LOCAL INFILE '" + people
-                    + "' INTO TABLE person FIELDS TERMINATED BY ',' (id, birth_date, municipality) SET registered = TRUE");
+            statement.execute(
+                    "LOAD DATA LOCAL INFILE '" + people
+                            + "' INTO TABLE person FIELDS TERMINATED BY ',' (id, birth_date, municipality) SET registered = TRUE");
             statement.execute("LOAD DATA LOCAL INFILE '" + doses
                     + "' INTO TABLE immunisation_dose FIELDS TERMINATED BY ',' (person_id, id, version, outcome, kind, given_on, programme,"
                     + " setting, municipality, recorded_at, recorded_by)");

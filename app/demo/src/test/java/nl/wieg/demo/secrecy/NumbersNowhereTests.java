@@ -1,5 +1,6 @@
 package nl.wieg.demo.secrecy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -64,7 +65,7 @@ class NumbersNowhereTests {
         var folder = Files.createDirectories(HOME.resolveSibling("secrecy-self-test"));
         var number = numbers.iterator().next();
         Files.writeString(folder.resolve("plain"), "x" + number + "y");
-        Files.writeString(folder.resolve("hexadecimal"), HexFormat.of().formatHex(number.getBytes()));
+        Files.writeString(folder.resolve("hexadecimal"), HexFormat.of().formatHex(number.getBytes(UTF_8)));
         Files.writeString(folder.resolve("other"), "999912345");
 
         assertThat(traces.filesUnder(folder))
@@ -82,7 +83,8 @@ class NumbersNowhereTests {
     private static void awaitRead(DemoServer demo) {
         var jdbc = demo.wieg().getBean(JdbcTemplate.class);
         await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
-            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM person_bsn", Integer.class)).isEqualTo(THOUSAND);
+            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM person_bsn", Integer.class))
+                    .isEqualTo(THOUSAND);
             assertThat(jdbc.queryForObject(
                             "SELECT COUNT(*) FROM intake_quarantine WHERE source = 'brp'", Integer.class))
                     .isEqualTo(THOUSAND);
@@ -124,8 +126,7 @@ class NumbersNowhereTests {
                     sequence[0]++;
                     return """
                             {"volgnummer":%d,"soort":"geboorte","datum":"%s","anummer":"%010d","bsn":"%s","voornamen":"Mila","geslachtsnaam":"Kroes",\
-                            "gemeente":"GM1699","straat":"Brink","huisnummer":"3a","postcode":"9301AB","woonplaats":"Roden"}"""
-                            .formatted(sequence[0], day.plusDays(sequence[0]), sequence[0], number);
+                            "gemeente":"GM1699","straat":"Brink","huisnummer":"3a","postcode":"9301AB","woonplaats":"Roden"}""".formatted(sequence[0], day.plusDays(sequence[0]), sequence[0], number);
                 })
                 .collect(Collectors.joining("\n"));
     }

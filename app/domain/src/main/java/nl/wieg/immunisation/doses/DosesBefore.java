@@ -1,10 +1,14 @@
 package nl.wieg.immunisation.doses;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.people.Retention;
 import nl.wieg.shared.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,12 +22,14 @@ public class DosesBefore {
 
     private final DoseTable table;
     private final Lots lots;
+    private final Retention retention;
     private final Access access;
     private final Clock clock;
 
-    DosesBefore(DoseTable table, Lots lots, Access access, Clock clock) {
+    DosesBefore(DoseTable table, Lots lots, Retention retention, Access access, Clock clock) {
         this.table = table;
         this.lots = lots;
+        this.retention = retention;
         this.access = access;
         this.clock = clock;
     }
@@ -34,6 +40,9 @@ public class DosesBefore {
         access.require(DosePolicy.TAKE_OVER, AccessObject.of("prikken", doses.size() + " van eerder"));
         var known = lots.all(doses.stream().map(DoseBefore::lot).distinct().toList());
         table.add(doses.stream().map(dose -> version(dose, known)).toList());
+        retention.medicalContentChanged(doses.stream()
+                .collect(Collectors.toMap(
+                        DoseBefore::person, DoseBefore::givenOn, BinaryOperator.maxBy(Comparator.naturalOrder()))));
     }
 
     private DoseVersion version(DoseBefore dose, Map<String, Lot> known) {

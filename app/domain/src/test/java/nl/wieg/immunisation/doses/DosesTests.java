@@ -27,6 +27,7 @@ import nl.wieg.immunisation.Statuses;
 import nl.wieg.immunisation.schedule.DoseName;
 import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
+import nl.wieg.people.Retention;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,7 @@ class DosesTests {
     private final Lots lots;
     private final DoseQuestions questions;
     private final Statuses statuses;
+    private final Retention retention;
     private final People people;
     private final JdbcTemplate jdbc;
     private final TestClock clock;
@@ -51,6 +53,7 @@ class DosesTests {
             Lots lots,
             DoseQuestions questions,
             Statuses statuses,
+            Retention retention,
             People people,
             JdbcTemplate jdbc,
             TestClock clock) {
@@ -58,6 +61,7 @@ class DosesTests {
         this.lots = lots;
         this.questions = questions;
         this.statuses = statuses;
+        this.retention = retention;
         this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -248,6 +252,17 @@ class DosesTests {
                 .filteredOn(status -> status.dose().equals(new DoseName("HPV", 1)))
                 .extracting(status -> status.status())
                 .containsExactly(DoseStatus.GIVEN));
+    }
+
+    @Test
+    void beginsTheYearsOfKeepingAnew() {
+        var mila = mila(people);
+
+        NURSE.run(() -> doses.record(hpv(mila, "AHPV123")));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(NIGHT.call(() -> retention.keptUntil(mila))).contains(TODAY.plusYears(20)));
     }
 
     @Test
