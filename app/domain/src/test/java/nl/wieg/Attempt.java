@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A row of who may do what: an action by somebody in one role, on the real service. What is let in may still fail for another reason. */
@@ -22,7 +23,9 @@ public record Attempt(String action, Role role, boolean allowed, ThrowingCallabl
     }
 
     public void check() {
-        var thrown = new Actor("attempt", "Kim de Wit", Set.of(role)).call(() -> catchThrowable(work));
+        var thrown = new Actor("attempt", "Kim de Wit", Set.of(role))
+                .in(WorkContext.REGION)
+                .call(() -> catchThrowable(work));
 
         assertThat(thrown instanceof AccessRefused)
                 .as("refused, after %s", thrown)

@@ -44,7 +44,10 @@ class GrantsTests {
                 "UPDATE immunisation_definition SET made_by = 'proef'",
                 "DELETE FROM immunisation_definition_row",
                 "UPDATE access_log SET outcome = 'allowed'",
-                "DELETE FROM access_log"
+                "DELETE FROM access_log",
+                "UPDATE access_work_context SET municipality = '*'",
+                "UPDATE access_break_glass SET reason = 'proef'",
+                "DELETE FROM access_break_glass"
             })
     void refuseWhatIsNeverDone(String statement) {
         assertThatThrownBy(() -> jdbc.sql(statement).update()).hasStackTraceContaining("command denied");

@@ -3,6 +3,7 @@ package nl.wieg.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the access log.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param action what was done, in words
  * @param kind C, R, U, D or E
  * @param searchedBy the fields of a search, empty when nothing was searched
+ * @param context for whom they worked then; null where none was chosen
  */
 public record AccessLine(
         UUID id,
@@ -25,4 +27,5 @@ public record AccessLine(
         boolean personal,
         String searchedBy,
         AccessOutcome outcome,
-        AccessPoint point) {}
+        AccessPoint point,
+        @Nullable WorkContext context) {}

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.wieg.shared.TimeOrderedIds;
 import nl.wieg.shared.UtcTimes;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,8 +24,8 @@ class AccessLog {
     private static final String INSERT = """
             INSERT INTO access_log (id, action, happened_at, outcome, event_type, user_id, user_name, roles, purpose,
               access_point_type, access_point_id, session_hash, site, source_system,
-              object_type, object_role, object_id, sensitivity, detail)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              object_type, object_role, object_id, sensitivity, detail, work_context)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource ownConnections;
     private final AccessProperties properties;
@@ -62,8 +63,9 @@ class AccessLog {
         }
     }
 
-    private Object[] line(Actor actor, Policy policy, AccessObject object, AccessOutcome outcome) {
-        return new Object[] {
+    private @Nullable Object[] line(Actor actor, Policy policy, AccessObject object, AccessOutcome outcome) {
+        var context = actor.context();
+        return new @Nullable Object[] {
             TimeOrderedIds.next(),
             String.valueOf(policy.kind()),
             UtcTimes.of(clock.instant()),
@@ -82,7 +84,8 @@ class AccessLog {
             object.searchedBy().isEmpty() ? "resource" : "query",
             object.id(),
             object.personal() ? "personal" : "ordinary",
-            object.searchedBy()
+            object.searchedBy(),
+            context == null ? null : context.municipality()
         };
     }
 }

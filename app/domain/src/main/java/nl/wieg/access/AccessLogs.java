@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wieg.access.AccessLogFilter.Condition;
 import nl.wieg.shared.UtcTimes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -50,7 +51,7 @@ public class AccessLogs {
         return new AccessLogPage(lines, total);
     }
 
-    private static AccessLine line(ResultSet row) throws SQLException {
+    static AccessLine line(ResultSet row) throws SQLException {
         return new AccessLine(
                 row.getObject("id", UUID.class),
                 UtcTimes.read(row, "happened_at"),
@@ -71,6 +72,11 @@ public class AccessLogs {
                 new AccessPoint(
                         row.getString("access_point_type"),
                         row.getString("access_point_id"),
-                        row.getString("session_hash")));
+                        row.getString("session_hash")),
+                context(row.getString("work_context")));
+    }
+
+    private static @Nullable WorkContext context(@Nullable String municipality) {
+        return municipality == null ? null : new WorkContext(municipality);
     }
 }

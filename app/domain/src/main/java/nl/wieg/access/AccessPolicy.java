@@ -18,5 +18,10 @@ public final class AccessPolicy {
     public static final Policy READ_ALARMS = Policy.of("alarmen bekijken", 'R', PRIVACY_OFFICER);
     static final Policy ACKNOWLEDGE_ALARM = Policy.of("een alarm afhandelen", 'U', PRIVACY_OFFICER);
 
+    public static final Policy BREAK_GLASS =
+            Policy.of("noodprocedure", 'E', NURSE, DOCTOR).withinContext().inEmergency();
+    static final Policy CHOOSE_CONTEXT = Policy.of("een werkgebied kiezen", 'R', NURSE, DOCTOR);
+    public static final Policy READ_LOOKS = Policy.of("zien wie een persoon bekeek", 'R', PRIVACY_OFFICER);
+
     private AccessPolicy() {}
 }

@@ -1,6 +1,7 @@
 package nl.wieg.access;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts now: a member of staff, or a process of our own. Bound to the thread by whoever lets them in.
@@ -8,13 +9,24 @@ import java.util.Set;
  * @param id the sign-in provider's subject, or the name of the process
  * @param name as shown on screen
  * @param point through which door they came, for the log
+ * @param context for whom they work now; null while none was chosen, and for processes, which need none
  */
-public record Actor(String id, String name, Set<Role> roles, AccessPoint point) {
+public record Actor(
+        String id,
+        String name,
+        Set<Role> roles,
+        AccessPoint point,
+        @Nullable WorkContext context) {
 
     private static final ScopedValue<Actor> CURRENT = ScopedValue.newInstance();
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody who chose no work context. */
+    public Actor(String id, String name, Set<Role> roles, AccessPoint point) {
+        this(id, name, roles, point, null);
     }
 
     /** Somebody who did not come in over the network. */
@@ -46,7 +58,12 @@ public record Actor(String id, String name, Set<Role> roles, AccessPoint point) 
 
     /** The same person, coming in through this door. */
     public Actor through(AccessPoint door) {
-        return new Actor(id, name, roles, door);
+        return new Actor(id, name, roles, door, context);
+    }
+
+    /** The same person, at work for these people. */
+    public Actor in(@Nullable WorkContext chosen) {
+        return new Actor(id, name, roles, point, chosen);
     }
 
     /** Runs the work as this actor. */

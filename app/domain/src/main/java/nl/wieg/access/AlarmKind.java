@@ -1,10 +1,11 @@
 package nl.wieg.access;
 
-/** What was unusual: many personal or raw records read, or many refusals. */
+/** What was unusual: many searches, personal or raw records read, many refusals, or each use of the emergency procedure. */
 public enum AlarmKind {
     reads(
-            "outcome = 'allowed' AND action = 'R' AND (sensitivity = 'personal' OR object_type IN ('quarantaine', 'records'))"),
-    refusals("outcome = 'refused'");
+            "outcome = 'allowed' AND action = 'R' AND (sensitivity = 'personal' OR object_type IN ('quarantaine', 'records', 'persoon'))"),
+    refusals("outcome = 'refused'"),
+    emergency("outcome = 'allowed' AND action = 'E' AND purpose = 'EMERGENCY'");
 
     private final String lines;
 
@@ -22,6 +23,7 @@ public enum AlarmKind {
         return switch (this) {
             case reads -> properties.reads();
             case refusals -> properties.refusals() + 1;
+            case emergency -> 1;
         };
     }
 }

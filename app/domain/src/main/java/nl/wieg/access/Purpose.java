@@ -9,5 +9,6 @@ public enum Purpose {
     COORDINATION,
     SUPERVISION,
     OPERATION,
+    EMERGENCY,
     NONE
 }

@@ -34,13 +34,24 @@ public class Staff {
         return read(subject).flatMap(member -> member.on(Region.today(clock)));
     }
 
+    /** For whom somebody may work today, the whole region first; empty for who needs no people for their work. */
+    public List<WorkContext> contextsOf(String subject) {
+        var today = Region.today(clock);
+        return jdbc.sql(
+                        "SELECT DISTINCT c.municipality FROM access_work_context c JOIN access_staff s ON s.id = c.staff_id "
+                                + "WHERE s.subject = ? AND ? BETWEEN c.valid_from AND c.valid_until ORDER BY c.municipality")
+                .params(subject, today)
+                .query((row, i) -> new WorkContext(row.getString("municipality")))
+                .list();
+    }
+
     /** The name of an account, ended or not; empty for who never had one. */
     Optional<String> nameOf(String subject) {
         return read(subject).map(StaffMember::name);
     }
 
     /**
-     * Makes or prolongs the account and the grants; a grant with the same role and first day gets the new last day. Logged, also for
+     * Makes or prolongs the account, the roles and the work contexts; a grant of the same with the same first day gets the new last day. Logged, also for
      * processes of our own, which alone may do this.
      */
     @Transactional
@@ -60,6 +71,7 @@ public class Staff {
                 .query(UUID.class)
                 .single();
         member.grants().forEach(grant -> grant(id, grant));
+        member.contexts().forEach(grant -> grant(id, grant));
     }
 
     /** Everybody who has or had an account, by name, for who reads the log. */
@@ -87,6 +99,19 @@ public class Staff {
         if (known == 0) {
             jdbc.sql("INSERT INTO access_role_grant (staff_id, role, valid_from, valid_until) VALUES (?, ?, ?, ?)")
                     .params(staffId, grant.role().name(), grant.from(), grant.until())
+                    .update();
+        }
+    }
+
+    private void grant(UUID staffId, WorkContextGrant grant) {
+        var known = jdbc.sql(
+                        "UPDATE access_work_context SET valid_until = ? WHERE staff_id = ? AND municipality = ? AND valid_from = ?")
+                .params(grant.until(), staffId, grant.context().municipality(), grant.from())
+                .update();
+        if (known == 0) {
+            jdbc.sql("INSERT INTO access_work_context (staff_id, municipality, valid_from, valid_until) "
+                            + "VALUES (?, ?, ?, ?)")
+                    .params(staffId, grant.context().municipality(), grant.from(), grant.until())
                     .update();
         }
     }

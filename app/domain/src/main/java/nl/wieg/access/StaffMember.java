@@ -10,11 +10,19 @@ import java.util.stream.Collectors;
  *
  * @param subject what the sign-in provider knows them by
  * @param endsOn the last day of the account
+ * @param contexts for whom they work
  */
-public record StaffMember(String subject, String name, LocalDate endsOn, List<RoleGrant> grants) {
+public record StaffMember(
+        String subject, String name, LocalDate endsOn, List<RoleGrant> grants, List<WorkContextGrant> contexts) {
 
     public StaffMember {
         grants = List.copyOf(grants);
+        contexts = List.copyOf(contexts);
+    }
+
+    /** Somebody whose work is about nobody in particular. */
+    public StaffMember(String subject, String name, LocalDate endsOn, List<RoleGrant> grants) {
+        this(subject, name, endsOn, grants, List.of());
     }
 
     /** The person with the roles valid that day; empty when the account has ended or no role is valid. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.access.BreakGlass;
 import nl.wieg.shared.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +24,7 @@ public class People {
 
     static final String IDENTITY = "person.identity";
     static final String CONTACT = "person.contact";
+    private static final String NAME_FIELDS = "naam, geboortedatum, postcode";
     static final String NUMBER = "person_bsn.sealed";
 
     /** A parent or a child at the same address would tell it: the address of a whole family is secret when that of one of them is. */
@@ -44,6 +46,7 @@ public class People {
     private final NewPeople newPeople;
     private final ObjectMapper json;
     private final Access access;
+    private final BreakGlass glass;
 
     People(
             JdbcTemplate jdbc,
@@ -51,13 +54,15 @@ public class People {
             PersonIndexes indexes,
             NewPeople newPeople,
             ObjectMapper json,
-            Access access) {
+            Access access,
+            BreakGlass glass) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.indexes = indexes;
         this.newPeople = newPeople;
         this.json = json;
         this.access = access;
+        this.glass = glass;
     }
 
     /**
@@ -73,18 +78,27 @@ public class People {
         return newPeople.insert(persons);
     }
 
-    /** Who has this number. */
+    /** Who has this number; nobody when they live outside the actor's work context. */
     public Optional<PersonId> find(Bsn bsn) {
         access.require(PeoplePolicy.FIND, AccessObject.search("persoon", "bsn"));
-        return unique("SELECT person_id AS id FROM person_bsn WHERE blind_index = ?", indexes.of(bsn));
+        return byNumber(bsn).filter(this::isWithinContext);
     }
 
-    /** Who has this family name, was born then and lives there; nobody when two persons do. */
+    /** Who has this number, wherever they live: the emergency procedure, with its reason. */
+    public Optional<PersonId> findInEmergency(Bsn bsn, String reason) {
+        return glass.reach(AccessObject.search("persoon", "bsn"), reason, () -> byNumber(bsn));
+    }
+
+    /** Who has this family name, was born then and lives there; nobody when two persons do, or when that is outside the work context. */
     public Optional<PersonId> find(String family, LocalDate birthDate, String postcode) {
-        access.require(PeoplePolicy.FIND, AccessObject.search("persoon", "naam, geboortedatum, postcode"));
-        return unique(
-                "SELECT id FROM person WHERE search_index = ? AND merged_into IS NULL",
-                indexes.of(family, birthDate, postcode));
+        access.require(PeoplePolicy.FIND, AccessObject.search("persoon", NAME_FIELDS));
+        return byName(family, birthDate, postcode).filter(this::isWithinContext);
+    }
+
+    /** The same, wherever they live: the emergency procedure, with its reason. */
+    public Optional<PersonId> findInEmergency(String family, LocalDate birthDate, String postcode, String reason) {
+        return glass.reach(
+                AccessObject.search("persoon", NAME_FIELDS), reason, () -> byName(family, birthDate, postcode));
     }
 
     /**
@@ -181,6 +195,20 @@ public class People {
     private static Bsn bsn(PersonKey key, byte[] sealed) {
         var digits = new String(key.open(sealed, NUMBER), US_ASCII);
         return Bsn.of(digits).orElseThrow();
+    }
+
+    private Optional<PersonId> byNumber(Bsn bsn) {
+        return unique("SELECT person_id AS id FROM person_bsn WHERE blind_index = ?", indexes.of(bsn));
+    }
+
+    private Optional<PersonId> byName(String family, LocalDate birthDate, String postcode) {
+        return unique(
+                "SELECT id FROM person WHERE search_index = ? AND merged_into IS NULL",
+                indexes.of(family, birthDate, postcode));
+    }
+
+    private boolean isWithinContext(PersonId person) {
+        return access.reaches(person.toString());
     }
 
     /** At most one: two persons with the same name, birth date and postcode are told apart by their number. */

@@ -10,9 +10,12 @@ import nl.wieg.access.Policy;
 final class PeoplePolicy {
 
     static final Policy ADMIT = Policy.of("een persoon opnemen", 'C', NURSE, DOCTOR);
-    static final Policy READ = Policy.of("een persoon bekijken", 'R', NURSE, DOCTOR);
-    static final Policy FIND = Policy.of("een persoon zoeken", 'R', NURSE, DOCTOR);
-    static final Policy SHOW_BSN = Policy.of("een burgerservicenummer tonen", 'R', NURSE, DOCTOR);
+    static final Policy READ =
+            Policy.of("een persoon bekijken", 'R', NURSE, DOCTOR).withinContext();
+    static final Policy FIND =
+            Policy.of("een persoon zoeken", 'R', NURSE, DOCTOR).withinContext();
+    static final Policy SHOW_BSN =
+            Policy.of("een burgerservicenummer tonen", 'R', NURSE, DOCTOR).withinContext();
     static final Policy DESTROY = Policy.of("de gegevens van een persoon vernietigen", 'D', PRIVACY_OFFICER);
     static final Policy ADDRESS_LETTER = Policy.of("een brief adresseren", 'R');
     static final Policy KEEP = Policy.of("een bewaartermijn vastleggen", 'U', NURSE, DOCTOR);
@@ -25,7 +28,8 @@ final class PeoplePolicy {
     static final Policy APPLY_MUTATIONS = Policy.of("mutaties van de BRP verwerken", 'U');
     static final Policy READ_CONTRADICTIONS = Policy.of("tegenstrijdige mutaties bekijken", 'R', NURSE, DOCTOR);
     static final Policy CLOSE_CONTRADICTION = Policy.of("een tegenstrijdige mutatie afsluiten", 'U', NURSE, DOCTOR);
-    static final Policy READ_AUTHORITY = Policy.of("het gezag over een kind bekijken", 'R', NURSE, DOCTOR);
+    static final Policy READ_AUTHORITY =
+            Policy.of("het gezag over een kind bekijken", 'R', NURSE, DOCTOR).withinContext();
     static final Policy RECORD_AUTHORITY = Policy.of("het gezag over een kind vastleggen", 'C', DOCTOR);
     static final Policy RECORD_MANY = Policy.of("het gezag over veel kinderen vastleggen", 'C');
     static final Policy ROTATE = Policy.of("sleutels vernieuwen", 'E');

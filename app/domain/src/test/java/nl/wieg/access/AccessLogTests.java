@@ -29,6 +29,12 @@ class AccessLogTests {
     private static final AccessObject RECORDS = AccessObject.personal("records", "osiris p1");
 
     @Autowired
+    private Homes homes;
+
+    @Autowired
+    private BreakGlassTable glass;
+
+    @Autowired
     private Access access;
 
     @Autowired
@@ -138,7 +144,8 @@ class AccessLogTests {
                 return getConnection();
             }
         };
-        var unlogged = new Access(new AccessLog(broken, new AccessProperties("wieg", "wieg", 1), Clock.systemUTC()));
+        var unlogged = new Access(
+                new AccessLog(broken, new AccessProperties("wieg", "wieg", 1), Clock.systemUTC()), homes, glass);
 
         assertThatThrownBy(() -> aSteward(subject).run(() -> unlogged.require(READ_RECORDS, RECORDS)))
                 .isInstanceOf(AccessRefused.class)

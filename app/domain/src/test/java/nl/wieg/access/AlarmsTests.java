@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wieg.DomainTest;
 import nl.wieg.TestClock;
@@ -67,6 +68,35 @@ class AlarmsTests {
     @AfterEach
     void runTheClock() {
         clock.run();
+    }
+
+    @Test
+    void raisesAnAlarmAtTheFirstUseOfTheEmergencyProcedure() {
+        var doctor = new Actor("doctor", "Samira El Amrani", Set.of(Role.DOCTOR), AccessStories.DESK)
+                .in(new WorkContext("GM0106"));
+        doctor.run(() -> access.require(AccessPolicy.BREAK_GLASS, AccessObject.search("persoon", "bsn")));
+
+        watch.look();
+
+        var alarm = only();
+        assertThat(alarm.kind()).isEqualTo(AlarmKind.emergency);
+        assertThat(alarm.userName()).isEqualTo("Samira El Amrani");
+        assertThat(alarm.lineCount()).isEqualTo(1);
+    }
+
+    @Test
+    void countsSearchesForPeopleAsReads() {
+        var doctor = new Actor("doctor", "Samira El Amrani", Set.of(Role.DOCTOR), AccessStories.DESK);
+        var find = Policy.of("een persoon zoeken", 'R', Role.DOCTOR);
+        doctor.run(() -> {
+            for (var i = 0; i < 60; i++) {
+                access.require(find, AccessObject.search("persoon", "bsn"));
+            }
+        });
+
+        watch.look();
+
+        assertThat(only().kind()).isEqualTo(AlarmKind.reads);
     }
 
     @Test

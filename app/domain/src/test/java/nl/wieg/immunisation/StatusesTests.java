@@ -13,6 +13,7 @@ import nl.wieg.TestClock;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.immunisation.definitions.Definitions;
 import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.schedule.DoseName;
@@ -33,10 +34,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class StatusesTests {
 
     private static final Actor NIGHT = Actor.system("nacht");
-    private static final Actor NURSE = new Actor("nurse-1", "Anna Hof", Set.of(Role.NURSE));
+    private static final Actor NURSE = new Actor("nurse-1", "Anna Hof", Set.of(Role.NURSE)).in(WorkContext.REGION);
     private static final Actor PLANNER = new Actor("planner-1", "Piet Baas", Set.of(Role.PLANNER));
     private static final DoseName HPV_1 = new DoseName("HPV", 1);
-    private static final Actor DOCTOR = new Actor("dirk", "Dirk Bos", Set.of(Role.DOCTOR));
+    private static final Actor DOCTOR = new Actor("dirk", "Dirk Bos", Set.of(Role.DOCTOR)).in(WorkContext.REGION);
     private static final DoseName HPV_2 = new DoseName("HPV", 2);
 
     private final Statuses statuses;

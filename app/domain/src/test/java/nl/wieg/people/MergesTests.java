@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.wieg.DomainTest;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.people.Dossiers.Dossier;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.NotThere;
@@ -22,7 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DomainTest
 class MergesTests {
 
-    private static final Actor NURSE = new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE));
+    private static final Actor NURSE =
+            new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE)).in(WorkContext.REGION);
     private static final Actor PROCESS = Actor.system("test");
     private static final LocalDate BORN = LocalDate.of(2016, 5, 2);
     private static final MunicipalityCode NOORDENVELD = new MunicipalityCode("GM1699");

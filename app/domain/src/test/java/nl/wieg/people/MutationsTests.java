@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import nl.wieg.DomainTest;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.people.mutations.BrpMutation;
 import nl.wieg.people.mutations.Change;
 import nl.wieg.people.mutations.Mutation;
@@ -32,7 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MutationsTests {
 
     private static final Actor BRP = Actor.system("brp");
-    private static final Actor NURSE = new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE));
+    private static final Actor NURSE =
+            new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE)).in(WorkContext.REGION);
     private static final LocalDate BORN = LocalDate.of(2016, 5, 2);
     private static final LocalDate LATER = LocalDate.of(2024, 6, 1);
     private static final MunicipalityCode NOORDENVELD = new MunicipalityCode("GM1699");

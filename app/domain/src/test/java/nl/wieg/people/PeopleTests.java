@@ -11,6 +11,7 @@ import nl.wieg.DomainTest;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.shared.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DomainTest
 class PeopleTests {
 
-    private static final Actor NURSE = new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE));
+    private static final Actor NURSE =
+            new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE)).in(WorkContext.REGION);
     private static final Actor PLANNER = new Actor("planner-1", "Piet Planner", Set.of(Role.PLANNER));
     private static final Actor OFFICER = new Actor("fg-1", "Fenna Gegevens", Set.of(Role.PRIVACY_OFFICER));
     private static final Bsn NUMBER = Bsn.of("999990019").orElseThrow();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.wieg.DomainTest;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.people.mutations.BrpMutation;
 import nl.wieg.people.mutations.Change;
 import nl.wieg.people.mutations.Mutation;
@@ -24,7 +25,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RetentionTests {
 
     private static final Actor BRP = Actor.system("brp");
-    private static final Actor NURSE = new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE));
+    private static final Actor NURSE =
+            new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE)).in(WorkContext.REGION);
     private static final Actor OFFICER = new Actor("fg-1", "Fenna Gegevens", Set.of(Role.PRIVACY_OFFICER));
     private static final Bsn NUMBER = Bsn.of("999990019").orElseThrow();
     private static final LocalDate BORN = LocalDate.of(2016, 5, 2);

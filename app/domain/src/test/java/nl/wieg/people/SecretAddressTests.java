@@ -10,6 +10,7 @@ import nl.wieg.DomainTest;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.shared.MunicipalityCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SecretAddressTests {
 
     private static final Actor LETTERS = Actor.system("brieven");
-    private static final Actor NURSE = new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE));
+    private static final Actor NURSE =
+            new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE)).in(WorkContext.REGION);
     private static final Address BRINK = new Address("Brink", "3a", "9301AB", "Roden");
     private static final LocalDate BORN = LocalDate.of(2016, 5, 2);
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.wieg.ShippedRoutesTestApplication;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.intake.Snapshots;
 import nl.wieg.integrations.routing.TestDatabase;
 import nl.wieg.people.Bsn;
@@ -32,7 +33,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class BrpDeliveriesTests {
 
     private static final Path INBOX = Path.of("target", "brp-" + UUID.randomUUID());
-    private static final Actor NURSE = new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE));
+    private static final Actor NURSE =
+            new Actor("nurse-1", "Noor Verpleegkundige", Set.of(Role.NURSE)).in(WorkContext.REGION);
     private static final Bsn NUMBER = Bsn.of("999990056").orElseThrow();
     private static final String BIRTH = """
             {"volgnummer":901,"soort":"geboorte","datum":"1931-05-02","anummer":"1234500001","bsn":"999990056","voornamen":"Mila",\

@@ -5,6 +5,8 @@ import java.util.List;
 import nl.wieg.access.Role;
 import nl.wieg.access.RoleGrant;
 import nl.wieg.access.StaffMember;
+import nl.wieg.access.WorkContext;
+import nl.wieg.access.WorkContextGrant;
 
 /**
  * A made-up member of staff.
@@ -24,6 +26,22 @@ public record DemoPerson(
     }
 
     StaffMember member() {
-        return new StaffMember(subject, name, leftOn, List.of(new RoleGrant(role, FIRST_DAY, leftOn)));
+        return new StaffMember(
+                subject,
+                name,
+                leftOn,
+                List.of(new RoleGrant(role, FIRST_DAY, leftOn)),
+                contexts().stream()
+                        .map(context -> new WorkContextGrant(context, FIRST_DAY, leftOn))
+                        .toList());
+    }
+
+    /** A doctor works for the whole region, a nurse for two of its municipalities; others see no people. */
+    List<WorkContext> contexts() {
+        return switch (role) {
+            case DOCTOR -> List.of(WorkContext.REGION);
+            case NURSE -> List.of(new WorkContext("GM0106"), new WorkContext("GM0114"));
+            default -> List.of();
+        };
     }
 }

@@ -25,7 +25,8 @@ class DemoStaff implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Actor.system("demo").run(() -> DemoPeople.all(Region.today(clock)).stream()
-                .filter(person -> staff.find(person.subject()).isEmpty())
+                .filter(person -> staff.find(person.subject()).isEmpty()
+                        || !staff.contextsOf(person.subject()).containsAll(person.contexts()))
                 .map(DemoPerson::member)
                 .forEach(staff::enrol));
     }

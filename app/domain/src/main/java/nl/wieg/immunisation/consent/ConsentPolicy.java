@@ -8,12 +8,17 @@ import nl.wieg.access.Policy;
 /** Who records and reads what was said. What one of the family sees of it goes through a process of our own, which knows who they are. */
 public final class ConsentPolicy {
 
-    public static final Policy READ = Policy.of("toestemmingen bekijken", 'R', NURSE, DOCTOR);
+    public static final Policy READ =
+            Policy.of("toestemmingen bekijken", 'R', NURSE, DOCTOR).withinContext();
     static final Policy READ_OWN = Policy.of("eigen toestemmingen bekijken", 'R');
-    public static final Policy RECORD = Policy.of("toestemming, bezwaar of uitstel vastleggen", 'C', NURSE, DOCTOR);
-    public static final Policy CONFIRM_WISH = Policy.of("vaststellen wat het kind zelf wil", 'C', NURSE, DOCTOR);
-    public static final Policy DECIDE = Policy.of("beslissen als ouders het niet eens zijn", 'C', DOCTOR);
-    public static final Policy CONTRAINDICATE = Policy.of("een contra-indicatie vastleggen of beëindigen", 'C', DOCTOR);
+    public static final Policy RECORD = Policy.of("toestemming, bezwaar of uitstel vastleggen", 'C', NURSE, DOCTOR)
+            .withinContext();
+    public static final Policy CONFIRM_WISH =
+            Policy.of("vaststellen wat het kind zelf wil", 'C', NURSE, DOCTOR).withinContext();
+    public static final Policy DECIDE =
+            Policy.of("beslissen als ouders het niet eens zijn", 'C', DOCTOR).withinContext();
+    public static final Policy CONTRAINDICATE = Policy.of("een contra-indicatie vastleggen of beëindigen", 'C', DOCTOR)
+            .withinContext();
 
     private ConsentPolicy() {}
 }

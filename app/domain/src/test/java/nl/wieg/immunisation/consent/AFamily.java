@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.wieg.TestDatabase;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.people.Authorities;
 import nl.wieg.people.AuthorityKind;
 import nl.wieg.people.AuthorityTold;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A child with two parents who share authority, and who records what they say. */
 record AFamily(PersonId mila, PersonId anna, PersonId bart) {
 
-    static final Actor NURSE = new Actor("noor", "Noor Vos", Set.of(Role.NURSE));
-    static final Actor DOCTOR = new Actor("dirk", "Dirk Bos", Set.of(Role.DOCTOR));
+    static final Actor NURSE = new Actor("noor", "Noor Vos", Set.of(Role.NURSE)).in(WorkContext.REGION);
+    static final Actor DOCTOR = new Actor("dirk", "Dirk Bos", Set.of(Role.DOCTOR)).in(WorkContext.REGION);
     static final Actor PORTAL = Actor.system("portaal");
 
     static void nobody() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.people.Identity;
 import nl.wieg.people.NewPerson;
 import nl.wieg.people.People;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ARegister {
 
     static final Actor NIGHT = Actor.system("nacht");
-    static final Actor NURSE = new Actor("nurse-1", "Anna Hof", Set.of(Role.NURSE));
-    static final Actor DOCTOR = new Actor("doctor-1", "Bram Vos", Set.of(Role.DOCTOR));
+    static final Actor NURSE = new Actor("nurse-1", "Anna Hof", Set.of(Role.NURSE)).in(WorkContext.REGION);
+    static final Actor DOCTOR = new Actor("doctor-1", "Bram Vos", Set.of(Role.DOCTOR)).in(WorkContext.REGION);
     static final Actor PLANNER = new Actor("planner-1", "Piet Baas", Set.of(Role.PLANNER));
     static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
     static final Instant NOW = TODAY.atTime(10, 40).atZone(Region.ZONE).toInstant();

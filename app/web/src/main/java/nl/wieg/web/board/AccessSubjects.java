@@ -58,6 +58,8 @@ class AccessSubjects {
             case "account" -> account(id, accounts);
             case "alarmen" -> linked("/alarmen", AccessPolicy.READ_ALARMS, text("alarmen"));
             case "alarm" -> linked("/alarmen#alarm-" + id, AccessPolicy.READ_ALARMS, text("alarm", shortNumber(id)));
+            case "persoon" -> person(line);
+            case "inzagelijst" -> looks(id, "inzagelijst");
             case "inzage" -> plain(text("inzage", searchedBy(line.searchedBy())));
             default -> other(line.objectType(), id);
         };
@@ -73,6 +75,17 @@ class AccessSubjects {
         var text = text("account", name(subject, accounts));
         var account = accounts.get(subject);
         return account == null ? plain(text) : linked("/inzage?wie=" + account.id(), AccessPolicy.READ_LOG, text);
+    }
+
+    private AccessLogView.Subject person(AccessLine line) {
+        return line.searchedBy().isEmpty()
+                ? looks(line.objectId(), "persoon")
+                : plain(text("persoon.zoeken", line.searchedBy()));
+    }
+
+    /** Who looked at one person: what the log says of them, never the record itself. */
+    private AccessLogView.Subject looks(String id, String type) {
+        return linked("/kind/" + id + "/inzage", AccessPolicy.READ_LOOKS, text(type, shortNumber(id)));
     }
 
     private AccessLogView.Subject figure(String id) {

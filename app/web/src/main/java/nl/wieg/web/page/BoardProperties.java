@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param remark stands above every page, empty where the data are real
  */
 @ConfigurationProperties("wieg.board")
-record BoardProperties(
+public record BoardProperties(
         @DefaultValue("") String organisation,
         @DefaultValue("") String helpPhone,
         @DefaultValue("") String helpMail,

@@ -8,6 +8,7 @@ import nl.wieg.access.AccessPolicy;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Alarms;
 import nl.wieg.access.Policy;
+import nl.wieg.immunisation.StatusPolicy;
 import nl.wieg.immunisation.definitions.DefinitionPolicy;
 import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.QuarantinedRecords;
@@ -23,6 +24,7 @@ public class Frames {
             new Place("deliveries", "/leveringen", "/leveringen", IntakePolicy.READ_DELIVERIES),
             new Place("quarantine", "/quarantaine", "/quarantaine", IntakePolicy.READ_QUARANTINE),
             new Place("counts", "/tellingen", "/tellingen", KeyFigurePolicy.READ_RUNS),
+            new Place("children", "/kind", "/kind", StatusPolicy.READ_RECORD),
             new Place("schedules", "/schemas", "/schemas", DefinitionPolicy.READ),
             new Place("access", "/inzage", "/inzage", AccessPolicy.READ_LOG),
             new Place("alarms", "/alarmen", "/alarmen", AccessPolicy.READ_ALARMS));

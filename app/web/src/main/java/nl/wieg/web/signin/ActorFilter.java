@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
 import nl.wieg.access.Staff;
+import nl.wieg.web.page.ChosenContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -52,7 +53,8 @@ final class ActorFilter extends OncePerRequestFilter {
             return;
         }
         renewWhenRolesChanged(request, actor.get());
-        serve(request, response, chain, actor.get().through(Doors.of(request)));
+        var context = ChosenContext.of(request, staff.contextsOf(authentication.getName()));
+        serve(request, response, chain, actor.get().through(Doors.of(request)).in(context.orElse(null)));
     }
 
     private static void signOut(

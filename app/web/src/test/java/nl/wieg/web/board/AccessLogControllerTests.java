@@ -178,6 +178,7 @@ class AccessLogControllerTests {
                 false,
                 searchedBy,
                 outcome,
-                AccessPoint.PROCESS);
+                AccessPoint.PROCESS,
+                null);
     }
 }

@@ -6,9 +6,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.wieg.access.Access;
 import nl.wieg.access.Alarms;
+import nl.wieg.access.Looks;
+import nl.wieg.access.WorkContexts;
+import nl.wieg.immunisation.ChildRecords;
 import nl.wieg.immunisation.DraftPreviews;
+import nl.wieg.immunisation.consent.Consents;
+import nl.wieg.immunisation.consent.Holds;
 import nl.wieg.immunisation.definitions.Schedules;
+import nl.wieg.immunisation.doses.AdverseEvents;
+import nl.wieg.immunisation.doses.Doses;
 import nl.wieg.intake.QuarantinedRecords;
+import nl.wieg.people.People;
 import nl.wieg.shared.Municipalities;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -19,7 +27,14 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(
-        controllers = ScheduleController.class,
+        controllers = {
+            ChildController.class,
+            DoseController.class,
+            LooksController.class,
+            ScheduleController.class,
+            SearchController.class,
+            WishController.class
+        },
         properties = {"wieg.board.organisation=GGD Voorbeeld", "wieg.board.remark=Oefenomgeving."})
 @AutoConfigureMockMvc(addFilters = false)
 @Import(Desk.class)
@@ -27,9 +42,17 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         types = {
             Access.class,
             Alarms.class,
+            AdverseEvents.class,
+            ChildRecords.class,
+            Consents.class,
+            Doses.class,
             DraftPreviews.class,
+            Holds.class,
+            Looks.class,
             Municipalities.class,
+            People.class,
             QuarantinedRecords.class,
-            Schedules.class
+            Schedules.class,
+            WorkContexts.class
         })
 @interface DeskTest {}

@@ -1,0 +1,61 @@
+package nl.wieg.access;
+
+import java.util.List;
+import nl.wieg.shared.UtcTimes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Who looked at one person: what they have a right to see (NEN 7513, the view of the client). Asking for it is logged as well. */
+@Service
+public class Looks {
+
+    private final JdbcClient jdbc;
+    private final Access access;
+
+    Looks(JdbcClient jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /**
+     * The newest first, what was refused included.
+     *
+     * @param personId as the log names them
+     * @param page from 0
+     */
+    public LookPage at(String personId, int page, int size) {
+        access.require(AccessPolicy.READ_LOOKS, AccessObject.personal("inzagelijst", personId));
+        var total = jdbc.sql("SELECT COUNT(*) FROM access_log WHERE object_id = ?")
+                .param(personId)
+                .query(Long.class)
+                .single();
+        var looks = jdbc.sql("SELECT l.*, l.site AS organisation FROM access_log l WHERE object_id = ? "
+                        + "ORDER BY happened_at DESC, id DESC LIMIT ? OFFSET ?")
+                .params(personId, size, (long) page * size)
+                .query((row, i) -> {
+                    var line = AccessLogs.line(row);
+                    return new Look(
+                            line.happenedAt(),
+                            line.userName(),
+                            line.roles(),
+                            row.getString("organisation"),
+                            line.action(),
+                            line.purpose(),
+                            line.context(),
+                            line.outcome());
+                })
+                .list();
+        return new LookPage(looks, total);
+    }
+
+    /** Why somebody was reached by the emergency procedure, the newest first. */
+    public List<Emergency> emergencies(String personId) {
+        access.require(AccessPolicy.READ_LOOKS, AccessObject.personal("inzagelijst", personId));
+        return jdbc.sql("SELECT opened_at, user_name, reason FROM access_break_glass WHERE object_id = ? "
+                        + "ORDER BY opened_at DESC")
+                .param(personId)
+                .query((row, i) -> new Emergency(
+                        UtcTimes.read(row, "opened_at"), row.getString("user_name"), row.getString("reason")))
+                .list();
+    }
+}

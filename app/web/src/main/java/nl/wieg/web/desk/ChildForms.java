@@ -1,0 +1,115 @@
+package nl.wieg.web.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.wieg.immunisation.ChildRecord;
+import nl.wieg.immunisation.ChildRecords;
+import nl.wieg.immunisation.consent.ConsentPurpose;
+import nl.wieg.immunisation.consent.Decision;
+import nl.wieg.immunisation.consent.Method;
+import nl.wieg.immunisation.doses.DoseId;
+import nl.wieg.immunisation.doses.Outcome;
+import nl.wieg.immunisation.schedule.Question;
+import nl.wieg.people.PersonId;
+import nl.wieg.shared.Region;
+import nl.wieg.web.page.FormProblem;
+import nl.wieg.web.page.Option;
+import nl.wieg.web.page.Words;
+import org.springframework.stereotype.Component;
+
+/** Fills the forms about one child: empty, or with what was sent and why that will not do. */
+@Component
+class ChildForms {
+
+    private static final List<Outcome> TO_RECORD =
+            List.of(Outcome.GIVEN, Outcome.ELSEWHERE, Outcome.ABROAD, Outcome.NOT_GIVEN);
+    private static final List<String> SETTINGS = List.of("KLEINSCHALIG", "GROEP", "INHAAL", "CB_0_4");
+
+    private final ChildRecords records;
+    private final ChildHeads heads;
+    private final ChildWords childWords;
+    private final Words words;
+    private final Clock clock;
+
+    ChildForms(ChildRecords records, ChildHeads heads, ChildWords childWords, Words words, Clock clock) {
+        this.records = records;
+        this.heads = heads;
+        this.childWords = childWords;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * A form to fill in.
+     *
+     * @param address where it is sent, behind that of the child
+     */
+    ChildForm empty(PersonId person, String sort, String address) {
+        var sent = new HashMap<String, String>();
+        sent.put("dag", Region.today(clock).toString());
+        sent.put("prik", DoseId.next().toString());
+        return form(person, sort, address, sent, List.of());
+    }
+
+    /** The same as it was sent, with what is wrong. */
+    ChildForm refused(PersonId person, String sort, String address, Map<String, String> sent, String problem) {
+        return form(person, sort, address, sent, List.of(new FormProblem("dag", problem)));
+    }
+
+    private ChildForm form(
+            PersonId person, String sort, String address, Map<String, String> sent, List<FormProblem> problems) {
+        var record = records.of(person);
+        Function<String, String> chosen = field -> sent.getOrDefault(field, "");
+        var choices = Map.of(
+                "wie", speakers(record, chosen.apply("wie")),
+                "soort", kinds(record, chosen.apply("soort")),
+                "hoe",
+                        named(
+                                Stream.of(Method.ORAL, Method.TELEPHONE, Method.PAPER),
+                                "child.method.",
+                                chosen.apply("hoe")),
+                "waarvoor", named(Stream.of(ConsentPurpose.values()), "child.purpose.", chosen.apply("waarvoor")),
+                "antwoord", named(Stream.of(Decision.values()), "child.decision.", chosen.apply("antwoord")),
+                "uitkomst", named(TO_RECORD.stream(), "child.outcome.", chosen.apply("uitkomst")),
+                "wijze", named(SETTINGS.stream(), "child.setting.", chosen.apply("wijze")));
+        return new ChildForm(heads.of(record, Optional.empty()), sort, address, choices, Map.copyOf(sent), problems);
+    }
+
+    private List<Option> speakers(ChildRecord record, String chosen) {
+        var options = new ArrayList<Option>();
+        record.holders().forEach(holder -> {
+            var id = holder.id().toString();
+            options.add(new Option(
+                    id, words.of("child.speaker.holder", holder.name().full()), id.equals(chosen)));
+        });
+        var child = record.person().id().toString();
+        options.add(new Option(
+                child, words.of("child.speaker.self", record.person().name().full()), child.equals(chosen)));
+        return options;
+    }
+
+    private List<Option> kinds(ChildRecord record, String chosen) {
+        var codes = new LinkedHashSet<String>();
+        record.due().ifPresent(answer -> answer.items()
+                .forEach(item -> codes.add(item.name().kind())));
+        record.due().ifPresent(answer -> answer.filled()
+                .forEach(dose -> codes.add(dose.name().kind())));
+        var options = new ArrayList<Option>();
+        codes.forEach(code -> options.add(new Option(code, childWords.vaccine(code), code.equals(chosen))));
+        options.add(new Option(Question.EVERY_KIND, words.of("child.kind.all"), Question.EVERY_KIND.equals(chosen)));
+        return options;
+    }
+
+    private List<Option> named(Stream<?> values, String prefix, String chosen) {
+        return values.map(Object::toString)
+                .map(name -> new Option(name, words.of(prefix + name), name.equals(chosen)))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.wieg.web.desk;
+
+import java.util.List;
+
+/**
+ * The record of one child, in words.
+ *
+ * @param now what is due or held back, the most urgent first
+ * @param later what comes
+ * @param lapsed what can no longer be given
+ * @param doses the newest first
+ */
+public record ChildView(
+        ChildHead head,
+        List<Due> now,
+        List<Due> later,
+        List<Due> lapsed,
+        List<Given> doses,
+        Wishes wishes,
+        List<Event> events) {
+
+    public boolean isUpToDate() {
+        return now.isEmpty() && head.inCare();
+    }
+
+    /** A dose of the schedule that was not given. */
+    public record Due(String name, String vaccine, DueBadge status, String reason, String recommended, String until) {}
+
+    /**
+     * A dose as it stands now.
+     *
+     * @param invalid why it does not count; empty when it does
+     * @param notes what else is known of it: the place, the proof, why it was not given
+     * @param versions the earlier ones, the newest first
+     */
+    public record Given(
+            String id,
+            String day,
+            String vaccine,
+            String lot,
+            OutcomeBadge outcome,
+            String invalid,
+            List<String> notes,
+            List<Version> versions,
+            boolean inError) {}
+
+    /** How a dose was recorded before. */
+    public record Version(String text, String recorded) {}
+
+    /** What was said about it, and what follows from that by age and authority; empty sentences for who is not in care. */
+    public record Wishes(
+            String treatment, boolean mayBeGiven, String exchange, List<Wish> consents, List<Held> holds) {}
+
+    /** An answer, who gave it and how. */
+    public record Wish(String what, String by) {}
+
+    /** An objection, a deferral or a contraindication. */
+    public record Held(String id, String what, String by, String words, boolean ended, boolean canEnd) {}
+
+    /** What was seen after a dose. */
+    public record Event(String id, String day, String seen, boolean mustReport, String reported) {}
+}

@@ -1,0 +1,431 @@
+package nl.wieg.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wieg.TestDatabase;
+import nl.wieg.WiegApplication;
+import nl.wieg.access.Actor;
+import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
+import nl.wieg.immunisation.doses.DoseBefore;
+import nl.wieg.immunisation.doses.DosesBefore;
+import nl.wieg.people.Address;
+import nl.wieg.people.Authorities;
+import nl.wieg.people.AuthorityKind;
+import nl.wieg.people.AuthorityTold;
+import nl.wieg.people.Bsn;
+import nl.wieg.people.Identity;
+import nl.wieg.people.NewPerson;
+import nl.wieg.people.People;
+import nl.wieg.people.PersonId;
+import nl.wieg.people.PersonKind;
+import nl.wieg.people.PersonName;
+import nl.wieg.shared.MunicipalityCode;
+import nl.wieg.shared.Region;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** The pages about one child, on the real features: Mila is eleven, lives in Noordenveld, and had her first HPV dose a year ago. */
+@SpringBootTest(classes = WiegApplication.class)
+@AutoConfigureMockMvc(addFilters = false)
+@ContextConfiguration(initializers = TestDatabase.class)
+class ChildPagesTests {
+
+    private static final String NUMBER = "999990032";
+    private final LocalDate today = LocalDate.now(Region.ZONE);
+    private final LocalDate born = today.minusYears(11).minusDays(40);
+    private final LocalDate firstDose = today.minusYears(1);
+    private static final Actor FEMKE = new Actor("femke", "Femke Jansen", Set.of(Role.NURSE));
+    private static final Actor IN_NOORDENVELD = FEMKE.in(new WorkContext("GM1699"));
+    private static final Actor IN_ASSEN = FEMKE.in(new WorkContext("GM0106"));
+    private static final Actor INEKE = new Actor("ineke", "Ineke Vos", Set.of(Role.PRIVACY_OFFICER));
+    private static final Actor NIGHT = Actor.system("test");
+
+    @Autowired
+    private MockMvcTester pages;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Authorities authorities;
+
+    @Autowired
+    private DosesBefore doses;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private PersonId mila;
+    private PersonId mother;
+
+    @BeforeEach
+    void milaAndHerMother() {
+        TestDatabase.empty(
+                "immunisation_adverse_event",
+                "immunisation_dose_question",
+                "immunisation_status",
+                "immunisation_programme_status",
+                "immunisation_dose",
+                "immunisation_wish",
+                "immunisation_consent",
+                "person_authority_holder",
+                "person_authority",
+                "person_reference",
+                "person_bsn",
+                "person",
+                "person_key",
+                "access_log",
+                "access_break_glass");
+        var ids = NIGHT.call(() -> people.admit(List.of(
+                person("Mila", born, Bsn.of(NUMBER).orElseThrow()),
+                person("Noor", LocalDate.of(1985, 3, 4), null).as(PersonKind.PARENT))));
+        mila = ids.getFirst();
+        mother = ids.getLast();
+        NIGHT.run(() -> {
+            authorities.record(new AuthorityTold(mila, AuthorityKind.SINGLE_PARENTAL, List.of(mother), false, born));
+            doses.takeOver(List.of(
+                    new DoseBefore(mila, "HPV", firstDose, "HPV1A", new MunicipalityCode("GM1699"), "RVP", "GROEP")));
+        });
+    }
+
+    @Test
+    void asksForAWorkContextBeforeAnything() {
+        assertThat(send(FEMKE, "/kind", "bsn", NUMBER)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(text(open(FEMKE, "/kind"))).contains("geen werkgebied").doesNotContain("name=\"bsn\"");
+    }
+
+    @Test
+    void findsAChildByNumberAndPutsItsIdAloneInTheAddress() {
+        assertThat(send(IN_NOORDENVELD, "/kind", "bsn", "9999 90032")).hasRedirectedUrl("/kind/" + mila);
+    }
+
+    @Test
+    void findsAChildByNameBirthDateAndPostcode() {
+        assertThat(send(IN_NOORDENVELD, "/kind", "naam", "kroes", "geboren", born.toString(), "postcode", "9301 ab"))
+                .hasRedirectedUrl("/kind/" + mila);
+    }
+
+    @Test
+    void saysThatANumberIsNone() {
+        var answer = send(IN_NOORDENVELD, "/kind", "bsn", "999990033");
+
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(answer)).contains("Dit is geen BSN. Kijk of alle negen cijfers kloppen.");
+    }
+
+    @Test
+    void wantsAllThreeWhenThereIsNoNumber() {
+        var answer = send(IN_NOORDENVELD, "/kind", "naam", "Kroes");
+
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(answer)).contains("Vul een BSN in, of de achternaam, de geboortedatum en de postcode.");
+    }
+
+    @Test
+    void saysTheSameOfNobodyAsOfSomebodyOutsideTheContext() {
+        var outside = text(send(IN_ASSEN, "/kind", "bsn", NUMBER)).replace(NUMBER, "");
+        var nobody = text(send(IN_ASSEN, "/kind", "bsn", "999990007")).replace("999990007", "");
+
+        assertThat(outside).contains("Wij vonden niemand").isEqualTo(nobody);
+        assertThat(open(IN_ASSEN, "/kind/" + mila)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void logsASearchByItsFieldsAlone() {
+        send(IN_NOORDENVELD, "/kind", "bsn", NUMBER);
+
+        assertThat(jdbc.sql("SELECT detail FROM access_log WHERE event_type = 'een persoon zoeken'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("bsn");
+    }
+
+    @Test
+    void reachesAChildInAnEmergencyWithAReasonAlone() {
+        assertThat(send(IN_ASSEN, "/kind/nood", "bsn", NUMBER, "reden", "nood")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(send(IN_ASSEN, "/kind/nood", "bsn", NUMBER, "reden", "Een kind ligt bewusteloos bij ons"))
+                .hasRedirectedUrl("/kind/" + mila);
+        assertThat(open(IN_ASSEN, "/kind/" + mila)).hasStatusOk();
+        assertThat(text(open(INEKE, "/kind/" + mila + "/inzage")))
+                .contains("Een kind ligt bewusteloos bij ons", "noodprocedure");
+    }
+
+    @Test
+    void tellsWhoWhatAndWhy() {
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila)))
+                .contains("Mila Kroes", "11 jaar", "Noordenveld", "Brink 3", "9301 AB Roden", "Noor Kroes", "••••••032")
+                .contains("HPV-2", "Deze prik is aan de beurt sinds", "HPV1A")
+                .contains("Nog niet iedereen is om toestemming gevraagd.")
+                .contains("<title>Dossier van een kind - Wieg</title>")
+                .doesNotContain(NUMBER);
+    }
+
+    @Test
+    void showsTheNumberOnALoggedRequest() {
+        assertThat(text(send(IN_NOORDENVELD, "/kind/" + mila + "/bsn"))).contains(NUMBER);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM access_log WHERE event_type = 'een burgerservicenummer tonen'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void recordsAnObjectionAndEndsIt() {
+        assertThat(send(IN_NOORDENVELD, "/kind/" + mila + "/bezwaar", wish("soort", "HPV")))
+                .hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-bezwaar");
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila + "?gedaan=kind-bezwaar")))
+                .contains("Het bezwaar is vastgelegd.", "is er bezwaar tegen deze prik", "Noor Kroes, in een gesprek");
+
+        var hold =
+                jdbc.sql("SELECT id FROM immunisation_wish").query(String.class).single();
+        assertThat(send(IN_NOORDENVELD, "/kind/" + mila + "/wensen/" + hold + "/einde"))
+                .hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-einde");
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila)))
+                .contains("geldt niet meer", "aan de beurt sinds")
+                .doesNotContain("is er bezwaar tegen deze prik");
+    }
+
+    @Test
+    void recordsADeferralAndConsent() {
+        var until = today.plusMonths(2);
+        assertThat(send(IN_NOORDENVELD, "/kind/" + mila + "/uitstel", wish("soort", "HPV", "tot", until.toString())))
+                .hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-uitstel");
+        assertThat(send(
+                        IN_NOORDENVELD,
+                        "/kind/" + mila + "/toestemming",
+                        wish("waarvoor", "TREATMENT", "antwoord", "YES")))
+                .hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-toestemming");
+
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila)))
+                .contains("Deze prik is uitgesteld tot", "Er is toestemming: deze prik mag.");
+    }
+
+    @Test
+    void keepsAFormThatWillNotDoAndSaysWhy() {
+        var answer = send(IN_NOORDENVELD, "/kind/" + mila + "/bezwaar", wish("soort", "HPV", "uitleg", "<niets>"));
+
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(answer)).contains("Vul in welke uitleg deze persoon kreeg", "&lt;niets&gt;");
+    }
+
+    @Test
+    void recordsADoseCorrectsItsDayAndStrikesItOut() {
+        assertThat(send(
+                        IN_NOORDENVELD,
+                        "/kind/" + mila + "/prik",
+                        "prik",
+                        UUID.randomUUID().toString(),
+                        "uitkomst",
+                        "ELSEWHERE",
+                        "soort",
+                        "HPV",
+                        "dag",
+                        today.minusDays(3).toString(),
+                        "wijze",
+                        "KLEINSCHALIG"))
+                .hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-prik");
+        var dose = jdbc.sql("SELECT id FROM immunisation_dose WHERE outcome = 'elsewhere'")
+                .query(String.class)
+                .single();
+        var address = "/kind/" + mila + "/prikken/" + dose;
+
+        assertThat(open(IN_NOORDENVELD, address)).hasStatusOk();
+        assertThat(send(
+                        IN_NOORDENVELD,
+                        address + "/dag",
+                        "dag",
+                        today.minusDays(2).toString(),
+                        "reden",
+                        "Stond zo in het boekje"))
+                .hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-dag");
+        assertThat(send(IN_NOORDENVELD, address + "/fout", "reden", "Verkeerd kind"))
+                .hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-fout");
+
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila)))
+                .contains("doorgehaald", "Zo stond het eerder", "Reden: Verkeerd kind");
+    }
+
+    @Test
+    void wantsProofOfADoseAbroadAndAReasonForOneNotGiven() {
+        assertThat(text(send(
+                        IN_NOORDENVELD,
+                        "/kind/" + mila + "/prik",
+                        "uitkomst",
+                        "ABROAD",
+                        "soort",
+                        "HPV",
+                        "dag",
+                        today.toString())))
+                .contains("Vul in welk bewijs u zag van de prik in het buitenland.");
+        assertThat(text(send(
+                        IN_NOORDENVELD,
+                        "/kind/" + mila + "/prik",
+                        "uitkomst",
+                        "NOT_GIVEN",
+                        "soort",
+                        "HPV",
+                        "dag",
+                        today.toString())))
+                .contains("Vul in waarom de prik niet is gegeven.");
+    }
+
+    @Test
+    void saysThatAnUnknownLotIsLookedInto() {
+        var answer = send(
+                IN_NOORDENVELD,
+                "/kind/" + mila + "/prik",
+                "prik",
+                UUID.randomUUID().toString(),
+                "uitkomst",
+                "GIVEN",
+                "soort",
+                "HPV",
+                "partij",
+                "NERGENS1",
+                "dag",
+                today.toString(),
+                "wijze",
+                "KLEINSCHALIG");
+
+        assertThat(answer.getMvcResult().getFlashMap().get("notice"))
+                .isEqualTo("Partij NERGENS1 staat niet op de lijst. Iemand kijkt dit na.");
+    }
+
+    @Test
+    void recordsAnAdverseEventAndItsReport() {
+        var dose =
+                jdbc.sql("SELECT id FROM immunisation_dose").query(String.class).single();
+        assertThat(send(
+                        IN_NOORDENVELD,
+                        "/kind/" + mila + "/prikken/" + dose + "/bijwerking",
+                        "dag",
+                        firstDose.plusDays(1).toString(),
+                        "gezien",
+                        "Hoge koorts",
+                        "ernstig",
+                        "ja"))
+                .hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-bijwerking");
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila)))
+                .contains("Hoge koorts", "Nummer van de melding bij Lareb");
+        var event = jdbc.sql("SELECT id FROM immunisation_adverse_event WHERE person_id = ?")
+                .param(mila.toString())
+                .query(String.class)
+                .single();
+
+        send(IN_NOORDENVELD, "/kind/" + mila + "/bijwerkingen/" + event + "/melding", "nummer", "NL-LRB-1");
+
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila)))
+                .contains("Gemeld bij Lareb op", "nummer NL-LRB-1")
+                .doesNotContain("Nummer van de melding bij Lareb");
+    }
+
+    @Test
+    void printsACardWithoutTheNumber() {
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila + "/vaccinatiekaart")))
+                .contains("Vaccinatiekaart", "Mila Kroes", "HPV1A")
+                .doesNotContain(NUMBER, "032");
+    }
+
+    @Test
+    void tellsTheFamilyWhichOrganisationAndRoleLookedAndNoName() {
+        open(IN_NOORDENVELD, "/kind/" + mila);
+
+        var told = text(open(INEKE, "/api/v1/personen/" + mila + "/inzage"));
+
+        assertThat(told)
+                .contains(
+                        "\"handeling\":\"een dossier bekijken\"",
+                        "\"rol\":\"verpleegkundige\"",
+                        "\"werkgebied\":\"Noordenveld\"",
+                        "\"noodprocedure\":false")
+                .doesNotContain("Femke", "Kroes");
+        assertThat(text(open(INEKE, "/kind/" + mila + "/inzage")))
+                .contains("Femke Jansen", "zorg geven")
+                .doesNotContain("Kroes");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"PLANNER", "MANAGEMENT", "STEWARD", "COORDINATOR", "PRIVACY_OFFICER"})
+    void refusesThePagesToWhoDoesNotCareForTheChild(Role role) {
+        var other = new Actor("other", "Kim de Wit", Set.of(role)).in(WorkContext.REGION);
+        for (var page : List.of("", "/" + mila, "/" + mila + "/vaccinatiekaart", "/" + mila + "/bezwaar")) {
+            assertThat(open(other, "/kind" + page)).as("%s", page).hasStatus(HttpStatus.FORBIDDEN);
+        }
+        assertThat(open(other, "/kind/" + mila + "/prik")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(other, "/kind", "bsn", NUMBER)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(other, "/kind/" + mila + "/bsn")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/kind/%s/inzage", "/api/v1/personen/%s/inzage"})
+    void tellsWhoLookedToThePrivacyOfficerAlone(String page) {
+        assertThat(open(IN_NOORDENVELD, page.formatted(mila))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(open(INEKE, page.formatted(mila))).hasStatusOk();
+    }
+
+    private String[] wish(String... more) {
+        var fields = new ArrayList<>(
+                List.of("wie", mother.toString(), "hoe", "ORAL", "dag", today.toString(), "uitleg", "folder-2026"));
+        for (var i = 0; i < more.length; i += 2) {
+            var at = fields.indexOf(more[i]);
+            if (at >= 0) {
+                fields.set(at + 1, more[i + 1]);
+            } else {
+                fields.addAll(List.of(more[i], more[i + 1]));
+            }
+        }
+        return fields.toArray(String[]::new);
+    }
+
+    private static NewPerson person(String given, LocalDate born, @Nullable Bsn bsn) {
+        return new NewPerson(
+                bsn,
+                new Identity(new PersonName(given, "", "Kroes"), new Address("Brink", "3", "9301AB", "Roden")),
+                born,
+                new MunicipalityCode("GM1699"),
+                "nl",
+                false);
+    }
+
+    private MvcTestResult open(Actor person, String address) {
+        return person.call(() -> pages.get().uri(address).exchange());
+    }
+
+    private MvcTestResult send(Actor person, String address, String... fields) {
+        var form = new LinkedMultiValueMap<String, String>();
+        for (var i = 0; i < fields.length; i += 2) {
+            form.add(fields[i], fields[i + 1]);
+        }
+        return person.call(() -> pages.post().uri(address).formFields(form).exchange());
+    }
+
+    private static String text(MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString().replace('\u00a0', ' ');
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
