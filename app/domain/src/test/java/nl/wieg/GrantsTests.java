@@ -43,6 +43,9 @@ class GrantsTests {
                 "DELETE FROM immunisation_wish",
                 "UPDATE immunisation_definition SET made_by = 'proef'",
                 "DELETE FROM immunisation_definition_row",
+                "INSERT INTO immunisation_coverage_target SELECT * FROM immunisation_coverage_target WHERE FALSE",
+                "UPDATE immunisation_coverage SET covered = 0",
+                "DELETE FROM immunisation_coverage",
                 "UPDATE access_log SET outcome = 'allowed'",
                 "DELETE FROM access_log"
             })

@@ -10,6 +10,7 @@ public final class ConsentPolicy {
 
     public static final Policy READ = Policy.of("toestemmingen bekijken", 'R', NURSE, DOCTOR);
     static final Policy READ_OWN = Policy.of("eigen toestemmingen bekijken", 'R');
+    static final Policy PASS_EVERYBODY = Policy.of("van iedereen zien wie gegevens deelt", 'R');
     public static final Policy RECORD = Policy.of("toestemming, bezwaar of uitstel vastleggen", 'C', NURSE, DOCTOR);
     public static final Policy CONFIRM_WISH = Policy.of("vaststellen wat het kind zelf wil", 'C', NURSE, DOCTOR);
     public static final Policy DECIDE = Policy.of("beslissen als ouders het niet eens zijn", 'C', DOCTOR);
