@@ -14,6 +14,7 @@ import nl.wieg.demo.generator.MadeUpLot;
 import nl.wieg.demo.generator.MadeUpParent;
 import nl.wieg.demo.generator.Population;
 import nl.wieg.immunisation.Statuses;
+import nl.wieg.immunisation.coverage.Coverage;
 import nl.wieg.immunisation.doses.DoseBefore;
 import nl.wieg.immunisation.doses.DosesBefore;
 import nl.wieg.immunisation.doses.Lot;
@@ -47,6 +48,7 @@ class DemoRegister {
     private final Products products;
     private final DosesBefore doses;
     private final Statuses statuses;
+    private final Coverage coverage;
 
     DemoRegister(
             People people,
@@ -54,13 +56,15 @@ class DemoRegister {
             Lots lots,
             Products products,
             DosesBefore doses,
-            Statuses statuses) {
+            Statuses statuses,
+            Coverage coverage) {
         this.people = people;
         this.authorities = authorities;
         this.lots = lots;
         this.products = products;
         this.doses = doses;
         this.statuses = statuses;
+        this.coverage = coverage;
     }
 
     /** Takes in all families; filled before, it has no effect. */
@@ -83,6 +87,7 @@ class DemoRegister {
             }
             say("Uitrekenen wat voor ieder kind aan de beurt is");
             statuses.recomputeAll(done -> {});
+            coverage.measure();
             mark(home.filled());
         });
     }

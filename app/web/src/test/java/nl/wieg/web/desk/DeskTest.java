@@ -7,8 +7,18 @@ import java.lang.annotation.Target;
 import nl.wieg.access.Access;
 import nl.wieg.access.Alarms;
 import nl.wieg.immunisation.DraftPreviews;
+import nl.wieg.immunisation.DueCounts;
+import nl.wieg.immunisation.coverage.Coverage;
 import nl.wieg.immunisation.definitions.Schedules;
+import nl.wieg.immunisation.doses.AdverseEvents;
+import nl.wieg.immunisation.doses.DoseQuestions;
+import nl.wieg.immunisation.doses.LotTrace;
+import nl.wieg.immunisation.doses.Lots;
+import nl.wieg.immunisation.doses.Products;
 import nl.wieg.intake.QuarantinedRecords;
+import nl.wieg.people.AuthorityReviews;
+import nl.wieg.people.Contradictions;
+import nl.wieg.people.Merges;
 import nl.wieg.shared.Municipalities;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -26,9 +36,19 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @MockitoBean(
         types = {
             Access.class,
+            AdverseEvents.class,
             Alarms.class,
+            AuthorityReviews.class,
+            Contradictions.class,
+            Coverage.class,
+            DoseQuestions.class,
             DraftPreviews.class,
+            DueCounts.class,
+            Lots.class,
+            LotTrace.class,
+            Merges.class,
             Municipalities.class,
+            Products.class,
             QuarantinedRecords.class,
             Schedules.class
         })
