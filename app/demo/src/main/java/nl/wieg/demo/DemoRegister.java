@@ -15,6 +15,7 @@ import nl.wieg.demo.generator.MadeUpLot;
 import nl.wieg.demo.generator.MadeUpParent;
 import nl.wieg.demo.generator.Population;
 import nl.wieg.immunisation.Statuses;
+import nl.wieg.immunisation.coverage.Coverage;
 import nl.wieg.immunisation.doses.DoseBefore;
 import nl.wieg.immunisation.doses.DosesBefore;
 import nl.wieg.immunisation.doses.Lot;
@@ -48,6 +49,7 @@ class DemoRegister {
     private final Products products;
     private final DosesBefore doses;
     private final Statuses statuses;
+    private final Coverage coverage;
 
     DemoRegister(
             People people,
@@ -55,13 +57,15 @@ class DemoRegister {
             Lots lots,
             Products products,
             DosesBefore doses,
-            Statuses statuses) {
+            Statuses statuses,
+            Coverage coverage) {
         this.people = people;
         this.authorities = authorities;
         this.lots = lots;
         this.products = products;
         this.doses = doses;
         this.statuses = statuses;
+        this.coverage = coverage;
     }
 
     /**
@@ -88,7 +92,10 @@ class DemoRegister {
             }
             mark(home.filled());
         });
-        return CompletableFuture.runAsync(() -> Actor.system("demo").run(() -> statuses.recomputeAll(done -> {})));
+        return CompletableFuture.runAsync(() -> Actor.system("demo").run(() -> {
+            statuses.recomputeAll(done -> {});
+            coverage.measure();
+        }));
     }
 
     private Lot lot(MadeUpLot lot) {

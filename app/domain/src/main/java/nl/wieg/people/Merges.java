@@ -1,6 +1,7 @@
 package nl.wieg.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,12 +43,29 @@ public class Merges {
     public List<Likeness> proposed(int atMost) {
         access.require(PeoplePolicy.PROPOSE_MERGES, AccessObject.of("personen", "mogelijk dubbel"));
         return jdbc.query("""
-                SELECT DISTINCT a.id AS one, b.id AS other FROM person a JOIN person b
-                  ON b.id > a.id AND (b.name_index = a.name_index OR b.letter_index = a.letter_index)
-                WHERE a.merged_into IS NULL AND b.merged_into IS NULL
-                  AND NOT (EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = a.id)
-                    AND EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = b.id))
-                ORDER BY a.id, b.id LIMIT ?""", (row, i) -> new Likeness(id(row.getString("one")), id(row.getString("other"))), atMost);
+                SELECT one, other FROM (
+                  SELECT a.id AS one, b.id AS other FROM person a JOIN person b ON b.name_index = a.name_index AND b.id > a.id
+                  WHERE a.merged_into IS NULL AND b.merged_into IS NULL
+                  UNION
+                  SELECT a.id, b.id FROM person a JOIN person b ON b.letter_index = a.letter_index AND b.id > a.id
+                  WHERE a.merged_into IS NULL AND b.merged_into IS NULL) alike
+                WHERE NOT (EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = one)
+                  AND EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = other))
+                ORDER BY one, other LIMIT ?""", (row, i) -> new Likeness(id(row.getString("one")), id(row.getString("other"))), atMost);
+    }
+
+    /** Who is merged into whom now, the newest first. */
+    public List<Merged> merged(int atMost) {
+        access.require(PeoplePolicy.PROPOSE_MERGES, AccessObject.of("personen", "samengevoegd"));
+        return jdbc.query(
+                "SELECT merged, stays, merged_at, merged_by, reason FROM person_merge WHERE apart_at IS NULL ORDER BY merged_at DESC, id DESC LIMIT ?",
+                (row, i) -> new Merged(
+                        id(row.getString("merged")),
+                        id(row.getString("stays")),
+                        UtcTimes.read(row, "merged_at"),
+                        row.getString("merged_by"),
+                        row.getString("reason")),
+                atMost);
     }
 
     /**
@@ -142,6 +160,9 @@ public class Merges {
 
     /** Two who may be one person. */
     public record Likeness(PersonId one, PersonId other) {}
+
+    /** Somebody who is one with another now, and why. */
+    public record Merged(PersonId merged, PersonId stays, Instant at, String by, String reason) {}
 
     private record Standing(boolean bound, boolean numbered) {}
 }

@@ -21,9 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PeopleInCare {
 
-    private static final String IN_CARE =
-            "SELECT id, birth_date FROM person WHERE registered AND kind <> 'PARENT' AND birth_date IS NOT NULL AND left_on IS NULL"
-                    + " AND died_on IS NULL AND merged_into IS NULL AND destroyed_on IS NULL";
+    private static final String IN_CARE = "SELECT id, birth_date FROM person_in_care";
     private static final RowMapper<PersonInCare> ROW = (row, i) -> new PersonInCare(
             new PersonId(UUID.fromString(row.getString("id"))), row.getObject("birth_date", LocalDate.class));
 
@@ -39,7 +37,7 @@ public class PeopleInCare {
 
     /** One of them. */
     public Optional<PersonInCare> find(PersonId person) {
-        return jdbc.query(IN_CARE + " AND id = ?", ROW, person.toString()).stream()
+        return jdbc.query(IN_CARE + " WHERE id = ?", ROW, person.toString()).stream()
                 .findFirst();
     }
 
@@ -49,7 +47,7 @@ public class PeopleInCare {
         return persons.isEmpty()
                 ? List.of()
                 : jdbc.query(
-                        IN_CARE + " AND id IN (" + Batches.marks(persons.size()) + ") ORDER BY id",
+                        IN_CARE + " WHERE id IN (" + Batches.marks(persons.size()) + ") ORDER BY id",
                         ROW,
                         persons.stream().map(PersonId::toString).toArray());
     }
@@ -61,7 +59,8 @@ public class PeopleInCare {
      */
     public List<PersonInCare> next(Optional<PersonId> after, int atMost) {
         access.require(PeoplePolicy.PASS_EVERYBODY, AccessObject.of("personen", "alle"));
-        return after.map(last -> jdbc.query(IN_CARE + " AND id > ? ORDER BY id LIMIT " + atMost, ROW, last.toString()))
+        return after.map(
+                        last -> jdbc.query(IN_CARE + " WHERE id > ? ORDER BY id LIMIT " + atMost, ROW, last.toString()))
                 .orElseGet(() -> jdbc.query(IN_CARE + " ORDER BY id LIMIT " + atMost, ROW));
     }
 

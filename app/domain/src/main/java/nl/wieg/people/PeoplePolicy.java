@@ -30,6 +30,7 @@ final class PeoplePolicy {
     static final Policy CLOSE_CONTRADICTION = Policy.of("een tegenstrijdige mutatie afsluiten", 'U', NURSE, DOCTOR);
     static final Policy READ_AUTHORITY =
             Policy.of("het gezag over een kind bekijken", 'R', NURSE, DOCTOR).withinContext();
+    static final Policy REVIEW_AUTHORITY = Policy.of("zien over wie het gezag onduidelijk is", 'R', NURSE, DOCTOR);
     static final Policy RECORD_AUTHORITY = Policy.of("het gezag over een kind vastleggen", 'C', DOCTOR);
     static final Policy RECORD_MANY = Policy.of("het gezag over veel kinderen vastleggen", 'C');
     static final Policy ROTATE = Policy.of("sleutels vernieuwen", 'E');

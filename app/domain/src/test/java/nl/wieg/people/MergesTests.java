@@ -2,6 +2,7 @@ package nl.wieg.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,19 @@ class MergesTests {
         admitted("999990020", "Maud", "Kroes", "9301AB");
 
         assertThat(NURSE.call(() -> merges.proposed(10))).isEmpty();
+    }
+
+    @Test
+    void listsWhoIsMergedUntilTheyAreTakenApart() {
+        var mila = admitted("999990019", "Mila", "Kroes", "9301AB");
+        var same = admitted(null, "Mila", "Kroes", "9301AB");
+        NURSE.run(() -> merges.merge(same, mila, SEEN));
+
+        assertThat(NURSE.call(() -> merges.merged(10)))
+                .extracting(Merges.Merged::merged, Merges.Merged::stays, Merges.Merged::by, Merges.Merged::reason)
+                .containsExactly(tuple(same, mila, NURSE.name(), SEEN));
+        NURSE.run(() -> merges.takeApart(same, SEEN));
+        assertThat(NURSE.call(() -> merges.merged(10))).isEmpty();
     }
 
     @Test

@@ -94,14 +94,8 @@ public class ConsentFiles {
     }
 
     private ConsentOutcome answer(PersonInCare about, List<Statement> said) {
-        var authority = authorities.over(about.id());
-        return ConsentRules.answer(new ConsentQuestion(
-                about.id(),
-                about.birthDate(),
-                Region.today(clock),
-                authority.holders(),
-                !authority.needsReview(),
-                said));
+        return ConsentRules.answer(
+                ConsentQuestion.about(about, Region.today(clock), authorities.over(about.id()), said));
     }
 
     /** From 12 the young person, until 16 also who has authority. */

@@ -11,6 +11,7 @@ public final class ConsentPolicy {
     public static final Policy READ =
             Policy.of("toestemmingen bekijken", 'R', NURSE, DOCTOR).withinContext();
     static final Policy READ_OWN = Policy.of("eigen toestemmingen bekijken", 'R');
+    static final Policy PASS_EVERYBODY = Policy.of("van iedereen zien wie gegevens deelt", 'R');
     public static final Policy RECORD = Policy.of("toestemming, bezwaar of uitstel vastleggen", 'C', NURSE, DOCTOR)
             .withinContext();
     public static final Policy CONFIRM_WISH =

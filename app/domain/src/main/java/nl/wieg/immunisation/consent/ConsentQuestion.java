@@ -2,7 +2,9 @@ package nl.wieg.immunisation.consent;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.wieg.people.AuthorityOver;
 import nl.wieg.people.PersonId;
+import nl.wieg.people.PersonInCare;
 
 /**
  * Whether somebody may be given a dose on a day.
@@ -22,5 +24,11 @@ record ConsentQuestion(
     ConsentQuestion {
         holders = List.copyOf(holders);
         statements = List.copyOf(statements);
+    }
+
+    static ConsentQuestion about(
+            PersonInCare person, LocalDate day, AuthorityOver authority, List<Statement> statements) {
+        return new ConsentQuestion(
+                person.id(), person.birthDate(), day, authority.holders(), !authority.needsReview(), statements);
     }
 }

@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.wieg.access.Actor;
 import nl.wieg.people.PersonId;
@@ -96,6 +100,24 @@ class ConsentTable {
                 .param(person.value())
                 .query((row, i) -> statement(row))
                 .list();
+    }
+
+    /** The same of many; who is not in it, of them nothing was said. */
+    Map<PersonId, List<Statement>> aboutExchange(Collection<PersonId> persons) {
+        var said = new HashMap<PersonId, List<Statement>>();
+        if (!persons.isEmpty()) {
+            jdbc.sql("""
+                            SELECT person_id, said_by, decision, NULL AS finding, said_on FROM immunisation_consent
+                            WHERE person_id IN (:persons) AND purpose = 'exchange' ORDER BY person_id, said_on, recorded_at, id""")
+                    .param("persons", persons.stream().map(PersonId::toString).toList())
+                    .query(row -> {
+                        said.computeIfAbsent(
+                                        new PersonId(UUID.fromString(row.getString("person_id"))),
+                                        person -> new ArrayList<>())
+                                .add(statement(row));
+                    });
+        }
+        return said;
     }
 
     List<Consent> consents(PersonId person) {

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Lots {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_REASON = 200;
     private static final String SELECT =
             "SELECT number, product, expires_on, blocked_on, blocked_why FROM immunisation_lot";
     private static final String UPDATE = """
@@ -81,6 +82,7 @@ public class Lots {
     /**
      * No more of this lot from today on.
      *
+     * @param why 1 to 200 characters
      * @throws NotThere if we do not know it
      */
     @Transactional
@@ -88,8 +90,8 @@ public class Lots {
         var number = Lot.number(typed);
         var actor = access.require(DosePolicy.BLOCK_LOT, AccessObject.of("partij", number));
         var lot = find(number).orElseThrow(() -> new NotThere("Partij " + number + " is niet bekend."));
-        if (why.isBlank()) {
-            throw new WrongInput("Vul in waarom deze partij niet meer gebruikt mag worden.");
+        if (why.isBlank() || why.length() > LONGEST_REASON) {
+            throw new WrongInput("Vul in hoogstens " + LONGEST_REASON + " tekens in waarom deze partij niet meer mag.");
         }
         write(new Lot(number, lot.product(), lot.expiresOn(), Region.today(clock), why), actor.name());
     }

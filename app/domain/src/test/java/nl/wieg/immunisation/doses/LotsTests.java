@@ -107,6 +107,15 @@ class LotsTests {
     }
 
     @Test
+    void refusesToBlockALotWithoutAReasonOrWithALongStory() {
+        NURSE.call(() -> lots.enter("AB12C", "priorix", NEXT_YEAR));
+
+        assertThatThrownBy(() -> DOCTOR.run(() -> lots.block("AB12C", " "))).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> DOCTOR.run(() -> lots.block("AB12C", "x".repeat(201))))
+                .isInstanceOf(WrongInput.class);
+    }
+
+    @Test
     void tracesWhoGotALot() {
         NURSE.call(() -> lots.enter("AHPV1", "cervarix", NEXT_YEAR));
         var mila = mila(people);

@@ -9,7 +9,10 @@ import nl.wieg.access.Actor;
 import nl.wieg.access.Alarms;
 import nl.wieg.access.Policy;
 import nl.wieg.immunisation.StatusPolicy;
+import nl.wieg.immunisation.coverage.CoveragePolicy;
 import nl.wieg.immunisation.definitions.DefinitionPolicy;
+import nl.wieg.immunisation.doses.DosePolicy;
+import nl.wieg.immunisation.requests.RequestPolicy;
 import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.keyfigures.KeyFigurePolicy;
@@ -25,7 +28,12 @@ public class Frames {
             new Place("quarantine", "/quarantaine", "/quarantaine", IntakePolicy.READ_QUARANTINE),
             new Place("counts", "/tellingen", "/tellingen", KeyFigurePolicy.READ_RUNS),
             new Place("children", "/kind", "/kind", StatusPolicy.READ_RECORD),
+            new Place("coverage", "/vaccinatiegraad", "/vaccinatiegraad", CoveragePolicy.READ),
+            new Place("due", "/aan-de-beurt", "/aan-de-beurt", StatusPolicy.COUNT),
+            new Place("reviews", "/nakijken", "/nakijken", DosePolicy.ANSWER_QUESTION),
+            new Place("lots", "/partijen", "/partijen", DosePolicy.READ_LOTS),
             new Place("schedules", "/schemas", "/schemas", DefinitionPolicy.READ),
+            new Place("requests", "/inzageverzoeken", "/inzageverzoeken", RequestPolicy.READ),
             new Place("access", "/inzage", "/inzage", AccessPolicy.READ_LOG),
             new Place("alarms", "/alarmen", "/alarmen", AccessPolicy.READ_ALARMS));
 

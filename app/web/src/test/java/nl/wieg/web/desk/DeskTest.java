@@ -10,12 +10,22 @@ import nl.wieg.access.Looks;
 import nl.wieg.access.WorkContexts;
 import nl.wieg.immunisation.ChildRecords;
 import nl.wieg.immunisation.DraftPreviews;
+import nl.wieg.immunisation.DueCounts;
 import nl.wieg.immunisation.consent.Consents;
 import nl.wieg.immunisation.consent.Holds;
+import nl.wieg.immunisation.coverage.Coverage;
 import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.doses.AdverseEvents;
+import nl.wieg.immunisation.doses.DoseQuestions;
 import nl.wieg.immunisation.doses.Doses;
+import nl.wieg.immunisation.doses.LotTrace;
+import nl.wieg.immunisation.doses.Lots;
+import nl.wieg.immunisation.doses.Products;
+import nl.wieg.immunisation.requests.AccessRequests;
 import nl.wieg.intake.QuarantinedRecords;
+import nl.wieg.people.AuthorityReviews;
+import nl.wieg.people.Contradictions;
+import nl.wieg.people.Merges;
 import nl.wieg.people.People;
 import nl.wieg.shared.Municipalities;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -41,16 +51,26 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @MockitoBean(
         types = {
             Access.class,
-            Alarms.class,
             AdverseEvents.class,
+            Alarms.class,
+            AccessRequests.class,
+            AuthorityReviews.class,
             ChildRecords.class,
             Consents.class,
+            Contradictions.class,
+            Coverage.class,
+            DoseQuestions.class,
             Doses.class,
             DraftPreviews.class,
+            DueCounts.class,
             Holds.class,
             Looks.class,
+            LotTrace.class,
+            Lots.class,
+            Merges.class,
             Municipalities.class,
             People.class,
+            Products.class,
             QuarantinedRecords.class,
             Schedules.class,
             WorkContexts.class

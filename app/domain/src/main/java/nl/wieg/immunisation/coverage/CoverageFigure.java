@@ -1,0 +1,31 @@
+package nl.wieg.immunisation.coverage;
+
+import java.util.Optional;
+
+/**
+ * Coverage of a cohort for one series.
+ *
+ * @param code of the series
+ * @param cohort year of birth
+ * @param local by our own register; empty when it is withheld
+ * @param reportable of the same children those whose data may go to RIVM; empty when it is withheld
+ */
+public record CoverageFigure(String code, int cohort, Optional<Share> local, Optional<Share> reportable) {
+
+    /** Below this a count may point to children. */
+    public static final int SMALLEST = 10;
+
+    static CoverageFigure of(String code, int cohort, int children, int covered, int reportable) {
+        return new CoverageFigure(
+                code, cohort, Optional.of(new Share(covered, children)), Optional.of(new Share(reportable, children)));
+    }
+
+    /** The same without counts so small that they may point to children. */
+    CoverageFigure withoutSmallCounts() {
+        return new CoverageFigure(
+                code,
+                cohort,
+                local.filter(share -> share.part() >= SMALLEST),
+                reportable.filter(share -> share.part() >= SMALLEST));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.immunisation.coverage;
+
+import org.jspecify.annotations.NullMarked;
