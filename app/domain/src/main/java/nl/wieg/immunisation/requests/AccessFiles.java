@@ -1,0 +1,140 @@
+package nl.wieg.immunisation.requests;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wieg.access.Looks;
+import nl.wieg.immunisation.ChildRecord;
+import nl.wieg.immunisation.ChildRecords;
+import nl.wieg.immunisation.consent.ConsentFile;
+import nl.wieg.immunisation.consent.ConsentFiles;
+import nl.wieg.immunisation.doses.Dose;
+import nl.wieg.immunisation.requests.AccessFile.DoseLine;
+import nl.wieg.immunisation.requests.AccessFile.DueLine;
+import nl.wieg.immunisation.requests.AccessFile.EventLine;
+import nl.wieg.immunisation.requests.AccessFile.LookLine;
+import nl.wieg.immunisation.requests.AccessFile.SaidLine;
+import nl.wieg.immunisation.schedule.Answer;
+import nl.wieg.people.Address;
+import nl.wieg.people.Envelopes;
+import nl.wieg.people.PersonId;
+import nl.wieg.people.Retention;
+import nl.wieg.people.School;
+import nl.wieg.shared.Region;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the file of one person together for who may read it. Only for processes of our own: who may have it is decided before. */
+@Component
+class AccessFiles {
+
+    private static final int LOOKS = 1_000;
+
+    private final ChildRecords records;
+    private final ConsentFiles consents;
+    private final Envelopes envelopes;
+    private final Retention retention;
+    private final Looks looks;
+    private final Clock clock;
+
+    AccessFiles(
+            ChildRecords records,
+            ConsentFiles consents,
+            Envelopes envelopes,
+            Retention retention,
+            Looks looks,
+            Clock clock) {
+        this.records = records;
+        this.consents = consents;
+        this.envelopes = envelopes;
+        this.retention = retention;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    AccessFile of(PersonId person, PersonId viewer) {
+        var record = records.of(person);
+        var who = record.person();
+        return new AccessFile(
+                Region.today(clock),
+                who.name().full(),
+                who.birthDate(),
+                who.municipality().value(),
+                envelopes.addressOf(person).map(envelope -> line(envelope.address())).orElse(null),
+                who.maskedBsn(),
+                school(who.school()),
+                authority(record),
+                retention.keptUntil(person).orElse(null),
+                doses(record),
+                record.due().map(AccessFiles::due).orElse(List.of()),
+                record.wishes()
+                        .map(inCare -> said(consents.readAs(viewer, person)))
+                        .orElse(List.of()),
+                record.events().stream()
+                        .map(event -> new EventLine(event.seenOn(), event.seen(), event.reportedOn()))
+                        .toList(),
+                looks(person));
+    }
+
+    private static List<DoseLine> doses(ChildRecord record) {
+        return record.doses().stream()
+                .flatMap(versions -> versions.stream().map(dose -> line(dose, dose == versions.getLast())))
+                .toList();
+    }
+
+    private static DoseLine line(Dose dose, boolean counts) {
+        return new DoseLine(
+                dose.givenOn(),
+                dose.kind(),
+                dose.lot(),
+                dose.outcome().code(),
+                dose.place(),
+                dose.version(),
+                counts,
+                dose.detail().reason());
+    }
+
+    private static List<DueLine> due(Answer answer) {
+        return answer.items().stream()
+                .map(item ->
+                        new DueLine(item.name().toString(), item.status().code(), item.reason()))
+                .toList();
+    }
+
+    private static List<SaidLine> said(ConsentFile file) {
+        return Stream.concat(
+                        file.consents().stream()
+                                .map(consent -> new SaidLine(
+                                        consent.said().on(),
+                                        consent.purpose() + " " + consent.decision(),
+                                        consent.words())),
+                        file.holds().stream()
+                                .map(hold -> new SaidLine(
+                                        hold.said().on(), hold.sort() + " " + hold.kind(), hold.words())))
+                .toList();
+    }
+
+    private List<LookLine> looks(PersonId person) {
+        return looks.at(person.toString(), 0, LOOKS).looks().stream()
+                .map(look -> new LookLine(
+                        look.at(),
+                        look.organisation(),
+                        look.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")),
+                        look.action(),
+                        look.inEmergency()))
+                .toList();
+    }
+
+    private static String authority(ChildRecord record) {
+        return record.authority().kind() + " (" + record.authority().holders().size() + ")";
+    }
+
+    private static String line(Address address) {
+        return address.street() + " " + address.number() + ", " + address.postcode() + " " + address.place();
+    }
+
+    private static @Nullable String school(@Nullable School school) {
+        return school == null ? null : school.name();
+    }
+}

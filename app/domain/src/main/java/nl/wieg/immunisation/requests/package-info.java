@@ -1,0 +1,19 @@
+/**
+ * Requests to see one's own record (WGBO, article 7:456; AVG, article 15): asked with a reason, approved by somebody else, and open for some days.
+ *
+ * <p>The way of the data, one direction only: the privacy officer asks for the file of one person, for that person or for who has authority ->
+ * a doctor approves -> as long as it is open the file is put together anew each time it is fetched, and kept nowhere. What others said, and who
+ * of the staff did what, is not in it: a role and an organisation are.
+ *
+ * <table><caption>States of a request</caption>
+ * <tr><td>asked</td><td>waits for a second person; nothing can be fetched</td></tr>
+ * <tr><td>approved</td><td>can be fetched until its last day</td></tr>
+ * <tr><td>ended</td><td>its last day is over; nothing can be fetched</td></tr>
+ * </table>
+ */
+@NamedInterface("requests")
+@NullMarked
+package nl.wieg.immunisation.requests;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,80 @@
+package nl.wieg.web.desk;
+
+import java.io.IOException;
+import java.util.UUID;
+import nl.wieg.immunisation.requests.AccessFile;
+import nl.wieg.immunisation.requests.AccessRequests;
+import nl.wieg.people.PersonId;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Requests to see a record: asked by one, approved by another, fetched as PDF and as JSON. */
+@Controller
+class RequestController {
+
+    private final RequestPages pages;
+    private final AccessRequests requests;
+    private final FilePdf pdf;
+
+    RequestController(RequestPages pages, AccessRequests requests, FilePdf pdf) {
+        this.pages = pages;
+        this.requests = requests;
+        this.pdf = pdf;
+    }
+
+    @GetMapping("/inzageverzoeken")
+    String list(Model model) {
+        model.addAttribute("view", pages.list());
+        return "desk/inzageverzoeken";
+    }
+
+    @GetMapping("/inzageverzoeken/nieuw")
+    String form(@RequestParam("voor") UUID person, Model model) {
+        model.addAttribute("view", pages.form(new PersonId(person)));
+        return "desk/inzageverzoek";
+    }
+
+    @PostMapping("/inzageverzoeken")
+    String ask(@RequestParam("voor") UUID person, @RequestParam("lezer") UUID viewer, @RequestParam("reden") String reason) {
+        requests.ask(new PersonId(person), new PersonId(viewer), reason);
+        return "redirect:/inzageverzoeken?gedaan=inzageverzoek";
+    }
+
+    @PostMapping("/inzageverzoeken/{id}/goedkeuring")
+    String approve(@PathVariable UUID id) {
+        requests.approve(id);
+        return "redirect:/inzageverzoeken?gedaan=inzageverzoek-goed";
+    }
+
+    @GetMapping("/inzageverzoeken/{id}/dossier")
+    ResponseEntity<byte[]> asPdf(@PathVariable UUID id) throws IOException {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(id, "pdf"))
+                .body(pdf.of(requests.fetch(id)));
+    }
+
+    @GetMapping("/inzageverzoeken/{id}/gegevens")
+    ResponseEntity<AccessFile> asJson(@PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(id, "json"))
+                .body(requests.fetch(id));
+    }
+
+    /** Named by the request, never by the person. */
+    private static String attachment(UUID id, String ending) {
+        return ContentDisposition.attachment()
+                .filename("inzageverzoek-" + id + "." + ending)
+                .build()
+                .toString();
+    }
+}
