@@ -12,6 +12,7 @@ import nl.wieg.TestClock;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.people.AuthorityReviews.AuthorityReview;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.Region;
@@ -27,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AuthorityReviewsTests {
 
     private static final Actor NIGHT = Actor.system("nacht");
-    private static final Actor NURSE = new Actor("noor", "Noor Vos", Set.of(Role.NURSE));
+    private static final Actor NURSE = new Actor("noor", "Noor Vos", Set.of(Role.NURSE)).in(WorkContext.REGION);
     private static final MunicipalityCode NOORDENVELD = new MunicipalityCode("GM1699");
     private static final LocalDate BORN = LocalDate.of(2016, 5, 2);
 

@@ -4,6 +4,7 @@ import static nl.wieg.immunisation.schedule.Question.EVERY_KIND;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.access.AccessRefused;
@@ -99,6 +100,15 @@ public class ConsentFiles {
     }
 
     /** From 12 the young person, until 16 also who has authority. */
+    /** Who of the family may read what is kept of a person: those with authority until 16, the young person from 12. */
+    public List<PersonId> readers(PersonId person) {
+        require(ConsentPolicy.READ_OWN, person);
+        var family = Stream.concat(Stream.of(person), authorities.over(person).holders().stream());
+        return people.find(person)
+                .map(about -> family.filter(viewer -> isOfTheFamily(viewer, about)).toList())
+                .orElseGet(() -> List.of(person));
+    }
+
     private boolean isOfTheFamily(PersonId viewer, PersonInCare about) {
         var band = AgeBand.on(Region.today(clock), about.birthDate());
         return viewer.equals(about.id())

@@ -46,7 +46,8 @@ public record AccessFile(
     public record SaidLine(LocalDate day, String what, String words) {}
 
     /** What was seen after a dose. */
-    public record EventLine(LocalDate day, String seen, @Nullable LocalDate reportedOn) {}
+    public record EventLine(
+            LocalDate day, String seen, @Nullable LocalDate reportedOn) {}
 
     /** Somebody looked, by organisation and role. */
     public record LookLine(Instant at, String organisation, String role, String action, boolean emergency) {}

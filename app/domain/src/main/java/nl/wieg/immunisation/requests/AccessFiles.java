@@ -61,7 +61,10 @@ class AccessFiles {
                 who.name().full(),
                 who.birthDate(),
                 who.municipality().value(),
-                envelopes.addressOf(person).map(envelope -> line(envelope.address())).orElse(null),
+                envelopes
+                        .addressOf(person)
+                        .map(envelope -> line(envelope.address()))
+                        .orElse(null),
                 who.maskedBsn(),
                 school(who.school()),
                 authority(record),
@@ -79,7 +82,9 @@ class AccessFiles {
 
     private static List<DoseLine> doses(ChildRecord record) {
         return record.doses().stream()
-                .flatMap(versions -> versions.stream().map(dose -> line(dose, dose == versions.getLast())))
+                .flatMap(versions -> versions.stream()
+                        .map(dose ->
+                                line(dose, dose.version() == versions.getLast().version())))
                 .toList();
     }
 
@@ -97,8 +102,7 @@ class AccessFiles {
 
     private static List<DueLine> due(Answer answer) {
         return answer.items().stream()
-                .map(item ->
-                        new DueLine(item.name().toString(), item.status().code(), item.reason()))
+                .map(item -> new DueLine(item.name().toString(), item.status().code(), item.reason()))
                 .toList();
     }
 
@@ -110,8 +114,8 @@ class AccessFiles {
                                         consent.purpose() + " " + consent.decision(),
                                         consent.words())),
                         file.holds().stream()
-                                .map(hold -> new SaidLine(
-                                        hold.said().on(), hold.sort() + " " + hold.kind(), hold.words())))
+                                .map(hold ->
+                                        new SaidLine(hold.said().on(), hold.sort() + " " + hold.kind(), hold.words())))
                 .toList();
     }
 

@@ -6,11 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.access.Actor;
-import nl.wieg.people.Authorities;
+import nl.wieg.immunisation.consent.ConsentFiles;
 import nl.wieg.people.PersonId;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Region;
@@ -31,14 +30,14 @@ public class AccessRequests {
 
     private final JdbcTemplate jdbc;
     private final AccessFiles files;
-    private final Authorities authorities;
+    private final ConsentFiles consents;
     private final Access access;
     private final Clock clock;
 
-    AccessRequests(JdbcTemplate jdbc, AccessFiles files, Authorities authorities, Access access, Clock clock) {
+    AccessRequests(JdbcTemplate jdbc, AccessFiles files, ConsentFiles consents, Access access, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
-        this.authorities = authorities;
+        this.consents = consents;
         this.access = access;
         this.clock = clock;
     }
@@ -46,8 +45,8 @@ public class AccessRequests {
     /**
      * Asks for the file of a person.
      *
-     * @param viewer the person, or somebody with authority over them
-     * @throws WrongInput without a reason, or for a viewer who is neither
+     * @param viewer one of {@link #viewers}
+     * @throws WrongInput without a reason, or for a viewer who may not read it
      */
     @Transactional
     public UUID ask(PersonId person, PersonId viewer, String reason) {
@@ -55,9 +54,8 @@ public class AccessRequests {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new WrongInput("Schrijf waarom, in hoogstens " + LONGEST_REASON + " tekens.");
         }
-        var holders = WORK.call(() -> authorities.over(person)).holders();
-        if (!viewer.equals(person) && !holders.contains(viewer)) {
-            throw new WrongInput("Kies de persoon zelf, of iemand met gezag.");
+        if (!WORK.call(() -> consents.readers(person)).contains(viewer)) {
+            throw new WrongInput("Kies iemand die dit dossier mag lezen.");
         }
         var id = TimeOrderedIds.next();
         jdbc.update(
@@ -95,11 +93,10 @@ public class AccessRequests {
                 id.toString());
     }
 
-    /** Who may read the file of a person: that person first, then who has authority. */
+    /** Who may read the file of a person: those with authority until 16, the young person from 12; that person first. */
     public List<PersonId> viewers(PersonId person) {
         access.require(RequestPolicy.ASK, AccessObject.personal("persoon", person.toString()));
-        var holders = WORK.call(() -> authorities.over(person)).holders();
-        return Stream.concat(Stream.of(person), holders.stream()).toList();
+        return WORK.call(() -> consents.readers(person));
     }
 
     /** The newest first. */

@@ -15,6 +15,7 @@ import nl.wieg.TestDatabase;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.WorkContext;
 import nl.wieg.immunisation.RegisterTables;
 import nl.wieg.immunisation.Statuses;
 import nl.wieg.immunisation.consent.ConsentPurpose;
@@ -49,7 +50,7 @@ class CoverageTests {
 
     private static final Actor NIGHT = Actor.system("nacht");
     private static final Actor MARIJE = new Actor("marije", "Marije Hofstra", Set.of(Role.MANAGEMENT));
-    private static final Actor NURSE = new Actor("noor", "Noor Vos", Set.of(Role.NURSE));
+    private static final Actor NURSE = new Actor("noor", "Noor Vos", Set.of(Role.NURSE)).in(WorkContext.REGION);
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
     private static final LocalDate BORN = LocalDate.of(2023, 3, 10);
     private static final MunicipalityCode ASSEN = new MunicipalityCode("GM0106");

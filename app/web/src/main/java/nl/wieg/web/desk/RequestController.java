@@ -30,31 +30,31 @@ class RequestController {
         this.pdf = pdf;
     }
 
-    @GetMapping("/inzageverzoeken")
+    @GetMapping("/dossierverzoeken")
     String list(Model model) {
         model.addAttribute("view", pages.list());
-        return "desk/inzageverzoeken";
+        return "desk/dossierverzoeken";
     }
 
-    @GetMapping("/inzageverzoeken/nieuw")
+    @GetMapping("/dossierverzoeken/nieuw")
     String form(@RequestParam("voor") UUID person, Model model) {
         model.addAttribute("view", pages.form(new PersonId(person)));
-        return "desk/inzageverzoek";
+        return "desk/dossierverzoek";
     }
 
-    @PostMapping("/inzageverzoeken")
+    @PostMapping("/dossierverzoeken")
     String ask(@RequestParam("voor") UUID person, @RequestParam("lezer") UUID viewer, @RequestParam("reden") String reason) {
         requests.ask(new PersonId(person), new PersonId(viewer), reason);
-        return "redirect:/inzageverzoeken?gedaan=inzageverzoek";
+        return "redirect:/dossierverzoeken?gedaan=inzageverzoek";
     }
 
-    @PostMapping("/inzageverzoeken/{id}/goedkeuring")
+    @PostMapping("/dossierverzoeken/{id}/goedkeuring")
     String approve(@PathVariable UUID id) {
         requests.approve(id);
-        return "redirect:/inzageverzoeken?gedaan=inzageverzoek-goed";
+        return "redirect:/dossierverzoeken?gedaan=inzageverzoek-goed";
     }
 
-    @GetMapping("/inzageverzoeken/{id}/dossier")
+    @GetMapping("/dossierverzoeken/{id}/dossier")
     ResponseEntity<byte[]> asPdf(@PathVariable UUID id) throws IOException {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -62,7 +62,7 @@ class RequestController {
                 .body(pdf.of(requests.fetch(id)));
     }
 
-    @GetMapping("/inzageverzoeken/{id}/gegevens")
+    @GetMapping("/dossierverzoeken/{id}/gegevens")
     ResponseEntity<AccessFile> asJson(@PathVariable UUID id) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

@@ -37,8 +37,10 @@ class RequestPages {
 
     RequestFormView form(PersonId person) {
         var viewers = new ArrayList<RequestFormView.Viewer>();
-        requests.viewers(person).forEach(viewer -> viewers.add(
-                new RequestFormView.Viewer(viewer.toString(), viewers.size())));
+        var number = 1;
+        for (var viewer : requests.viewers(person)) {
+            viewers.add(new RequestFormView.Viewer(viewer.toString(), viewer.equals(person) ? 0 : number++));
+        }
         return new RequestFormView(person.toString(), viewers);
     }
 

@@ -33,7 +33,7 @@ public class Frames {
             new Place("reviews", "/nakijken", "/nakijken", DosePolicy.ANSWER_QUESTION),
             new Place("lots", "/partijen", "/partijen", DosePolicy.READ_LOTS),
             new Place("schedules", "/schemas", "/schemas", DefinitionPolicy.READ),
-            new Place("requests", "/inzageverzoeken", "/inzageverzoeken", RequestPolicy.READ),
+            new Place("requests", "/dossierverzoeken", "/dossierverzoeken", RequestPolicy.READ),
             new Place("access", "/inzage", "/inzage", AccessPolicy.READ_LOG),
             new Place("alarms", "/alarmen", "/alarmen", AccessPolicy.READ_ALARMS));
 

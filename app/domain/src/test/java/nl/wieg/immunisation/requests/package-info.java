@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.immunisation.requests;
+
+import org.jspecify.annotations.NullMarked;
