@@ -34,7 +34,8 @@ class ScheduleJourneyTests {
     static void theDemoRuns() throws IOException {
         FileSystemUtils.deleteRecursively(HOME);
         chromium = Chromium.start();
-        demo = DemoServer.start(new DemoHome(HOME, Path.of("target", "mariadb")), DemoSize.LAST_YEAR, "--server.port=0");
+        demo = DemoServer.start(
+                new DemoHome(HOME, Path.of("target", "mariadb")), DemoSize.LAST_YEAR, "--server.port=0");
         var aYearAndAHalfAgo = LocalDate.now(Region.ZONE).minusMonths(18);
         Actor.system("journeys").run(() -> demo.wieg()
                 .getBean(People.class)
