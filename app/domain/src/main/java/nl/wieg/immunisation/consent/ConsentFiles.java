@@ -99,16 +99,17 @@ public class ConsentFiles {
                 ConsentQuestion.about(about, Region.today(clock), authorities.over(about.id()), said));
     }
 
-    /** From 12 the young person, until 16 also who has authority. */
     /** Who of the family may read what is kept of a person: those with authority until 16, the young person from 12. */
     public List<PersonId> readers(PersonId person) {
         require(ConsentPolicy.READ_OWN, person);
         var family = Stream.concat(Stream.of(person), authorities.over(person).holders().stream());
         return people.find(person)
-                .map(about -> family.filter(viewer -> isOfTheFamily(viewer, about)).toList())
+                .map(about ->
+                        family.filter(viewer -> isOfTheFamily(viewer, about)).toList())
                 .orElseGet(() -> List.of(person));
     }
 
+    /** From 12 the young person, until 16 also who has authority. */
     private boolean isOfTheFamily(PersonId viewer, PersonInCare about) {
         var band = AgeBand.on(Region.today(clock), about.birthDate());
         return viewer.equals(about.id())
