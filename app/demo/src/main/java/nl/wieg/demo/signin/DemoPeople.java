@@ -45,8 +45,20 @@ public final class DemoPeople {
                         until),
                 person("peter", "Peter de Boer", "tweede gegevensbeheerder", "Kijkt mee met Anouk.", STEWARD, until),
                 person("jelle", "Jelle Kamphuis", "planner", "Ziet de cijfers van het jaar.", PLANNER, until),
-                person("femke", "Femke Jansen", "verpleegkundige", "Zoekt een kind in Assen of Emmen en legt vast wat er gebeurt.", NURSE, until),
-                person("samira", "Samira El Amrani", "arts", "Zoekt een kind in de hele regio en maakt het schema.", DOCTOR, until),
+                person(
+                        "femke",
+                        "Femke Jansen",
+                        "verpleegkundige",
+                        "Zoekt een kind in Assen of Emmen en legt vast wat er gebeurt.",
+                        NURSE,
+                        until),
+                person(
+                        "samira",
+                        "Samira El Amrani",
+                        "arts",
+                        "Zoekt een kind in de hele regio en maakt het schema.",
+                        DOCTOR,
+                        until),
                 person("wout", "Wout Meijering", "coördinator", "Ziet de cijfers van het jaar.", COORDINATOR, until),
                 person(
                         "ineke",

@@ -63,7 +63,8 @@ class NurseJourneyTests {
                 DemoSize.FEW_CHILDREN,
                 "--server.port=0",
                 "--wieg.alarm.every=1s");
-        Actor.system("journeys").run(NurseJourneyTests::admitMila);
+        number = Actor.system("journeys").call(NurseJourneyTests::aFreeNumber);
+        mila = Actor.system("journeys").call(NurseJourneyTests::admitMila);
     }
 
     @AfterAll
@@ -183,35 +184,40 @@ class NurseJourneyTests {
         return reader.page().locator("tr").filter(new Locator.FilterOptions().setHasText("HPV-2"));
     }
 
-    private static void admitMila() {
+    private static String aFreeNumber() {
         var people = demo.wieg().getBean(People.class);
-        var bsn = IntStream.range(NUMBERS_FROM, NUMBERS_UNTIL)
+        return IntStream.range(NUMBERS_FROM, NUMBERS_UNTIL)
                 .mapToObj(Integer::toString)
                 .flatMap(digits -> Bsn.of(digits).stream())
                 .filter(free -> people.find(free).isEmpty())
                 .findFirst()
-                .orElseThrow();
-        number = bsn.digits();
+                .orElseThrow()
+                .digits();
+    }
+
+    private static PersonId admitMila() {
+        var people = demo.wieg().getBean(People.class);
+        var bsn = Bsn.of(number).orElseThrow();
         var today = LocalDate.now(Region.ZONE);
         var born = today.minusYears(11).minusDays(40);
         var ids = people.admit(List.of(
                 person("Mila", born, bsn).goingTo(new School("De Parel", "08AB00")),
                 person("Noor", LocalDate.of(1985, 3, 4), null).as(PersonKind.PARENT)));
-        mila = ids.getFirst();
+        var child = ids.getFirst();
         demo.wieg()
                 .getBean(Authorities.class)
-                .record(new AuthorityTold(
-                        mila, AuthorityKind.SINGLE_PARENTAL, List.of(ids.getLast()), false, born));
+                .record(new AuthorityTold(mila, AuthorityKind.SINGLE_PARENTAL, List.of(ids.getLast()), false, born));
         demo.wieg()
                 .getBean(DosesBefore.class)
                 .takeOver(List.of(
-                        given("BMR", born.plusMonths(14), "DEMOBMR1"),
-                        given("MenACWY", born.plusMonths(14), "DEMOMEN1"),
-                        given("HPV", today.minusYears(1), "DEMOHPV1")));
+                        given(child, "BMR", born.plusMonths(14), "DEMOBMR1"),
+                        given(child, "MenACWY", born.plusMonths(14), "DEMOMEN1"),
+                        given(child, "HPV", today.minusYears(1), "DEMOHPV1")));
+        return child;
     }
 
-    private static DoseBefore given(String kind, LocalDate day, String lot) {
-        return new DoseBefore(mila, kind, day, lot, ASSEN, "RVP", "GROEP");
+    private static DoseBefore given(PersonId child, String kind, LocalDate day, String lot) {
+        return new DoseBefore(child, kind, day, lot, ASSEN, "RVP", "GROEP");
     }
 
     private static NewPerson person(String given, LocalDate born, @Nullable Bsn bsn) {

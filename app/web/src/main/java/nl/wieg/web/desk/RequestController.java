@@ -43,7 +43,10 @@ class RequestController {
     }
 
     @PostMapping("/dossierverzoeken")
-    String ask(@RequestParam("voor") UUID person, @RequestParam("lezer") UUID viewer, @RequestParam("reden") String reason) {
+    String ask(
+            @RequestParam("voor") UUID person,
+            @RequestParam("lezer") UUID viewer,
+            @RequestParam("reden") String reason) {
         requests.ask(new PersonId(person), new PersonId(viewer), reason);
         return "redirect:/dossierverzoeken?gedaan=inzageverzoek";
     }

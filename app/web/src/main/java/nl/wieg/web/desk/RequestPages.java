@@ -52,7 +52,10 @@ class RequestPages {
                 state,
                 request.askedBy() + ", " + DutchTimes.day(request.askedOn()),
                 Optional.ofNullable(request.approvedBy())
-                        .map(name -> name + ", " + Optional.ofNullable(request.lastDay()).map(DutchTimes::day).orElse(""))
+                        .map(name -> name + ", "
+                                + Optional.ofNullable(request.lastDay())
+                                        .map(DutchTimes::day)
+                                        .orElse(""))
                         .orElse(""),
                 request.reason(),
                 open);
