@@ -45,10 +45,10 @@ public class Merges {
         return jdbc.query("""
                 SELECT one, other FROM (
                   SELECT a.id AS one, b.id AS other FROM person a JOIN person b ON b.name_index = a.name_index AND b.id > a.id
-                  WHERE a.merged_into IS NULL AND b.merged_into IS NULL
+                  WHERE a.name_index IS NOT NULL AND a.merged_into IS NULL AND b.merged_into IS NULL
                   UNION
                   SELECT a.id, b.id FROM person a JOIN person b ON b.letter_index = a.letter_index AND b.id > a.id
-                  WHERE a.merged_into IS NULL AND b.merged_into IS NULL) alike
+                  WHERE a.letter_index IS NOT NULL AND a.merged_into IS NULL AND b.merged_into IS NULL) alike
                 WHERE NOT (EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = one)
                   AND EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = other))
                 ORDER BY one, other LIMIT ?""", (row, i) -> new Likeness(id(row.getString("one")), id(row.getString("other"))), atMost);

@@ -41,9 +41,11 @@ final class TraceBench {
         System.err.println("  filling " + PERSONS + " persons");
         var doses = DueRows.fill(connection, context.scratch(), PERSONS);
         try (var statement = connection.createStatement()) {
-            statement.execute("UPDATE person SET registered = TRUE");
+            statement.execute("UPDATE person SET registered = TRUE,"
+                    + " name_index = UNHEX(SHA2(CONCAT(birth_date, CRC32(id) % 500), 256)),"
+                    + " letter_index = UNHEX(SHA2(CONCAT(birth_date, CRC32(id) % 2000), 256))");
             statement.execute("UPDATE immunisation_dose SET lot = CONCAT('LOT', CRC32(id) % " + LOTS + ")");
-            statement.execute("ANALYZE TABLE immunisation_dose");
+            statement.execute("ANALYZE TABLE person, immunisation_dose");
         }
         return Actor.system("bench").call(() -> measured(pairs, doses));
     }
