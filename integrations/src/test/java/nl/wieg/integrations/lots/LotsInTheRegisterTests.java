@@ -88,7 +88,8 @@ class LotsInTheRegisterTests {
                                 .single()
                         == versions);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> jdbc.sql("SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE SERIALIZED_EVENT LIKE '%lots%'")
+                .until(() -> jdbc.sql(
+                                        "SELECT COUNT(*) FROM EVENT_PUBLICATION WHERE COMPLETION_DATE IS NULL AND SERIALIZED_EVENT LIKE '%lots%'")
                                 .query(Integer.class)
                                 .single()
                         == 0);

@@ -34,6 +34,9 @@ public final class TestDatabase {
         properties.put("spring.jpa.properties.hibernate.jdbc.time_zone", "UTC");
         properties.put("spring.datasource.hikari.transaction-isolation", "TRANSACTION_READ_COMMITTED");
         properties.put("spring.datasource.hikari.maximum-pool-size", "24");
+        // each application of these tests keeps its own connections: the server knows 150 at most
+        properties.put("spring.datasource.hikari.minimum-idle", "2");
+        properties.put("spring.datasource.hikari.idle-timeout", "10000");
         properties.put("spring.modulith.events.jdbc.schema-initialization.enabled", "false");
         properties.put("wieg.keys.folder", home.resolve("keys").toString());
         properties.put("wieg.keys.create", "true");
