@@ -3,11 +3,15 @@ package nl.wieg;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import nl.wieg.embedded.EmbeddedMariaDb;
+import nl.wieg.shared.LostRaces;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +24,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Path HOME = Path.of("target", "test-database");
     private static final EmbeddedMariaDb SERVER = start();
 
@@ -47,14 +52,45 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     /** Removes all rows, as the migration user: the application's own may not. */
     public static void empty(String... tables) {
-        try (var connection = DriverManager.getConnection(SERVER.jdbcUrl(), "wieg_migrate", SERVER.password());
+        awaitListeners();
+        LostRaces.again(() -> delete(tables));
+    }
+
+    /** What the test before set going may still be under way; what never comes to an end is not waited for. */
+    private static void awaitListeners() {
+        try (var connection = migrating();
                 var statement = connection.createStatement()) {
+            var begin = System.nanoTime();
+            while (System.nanoTime() - begin < PATIENCE.toNanos() && isUnderWay(statement)) {
+                Thread.onSpinWait();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isUnderWay(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery(
+                "SELECT EXISTS (SELECT 1 FROM EVENT_PUBLICATION WHERE COMPLETION_DATE IS NULL)")) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    private static void delete(String... tables) {
+        try (var connection = migrating();
+                var statement = connection.createStatement()) {
+            // what other tests left in tables that lean on these
+            statement.execute("SET foreign_key_checks = 0");
             for (var table : tables) {
                 statement.execute("DELETE FROM " + table);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Connection migrating() throws SQLException {
+        return DriverManager.getConnection(SERVER.jdbcUrl(), "wieg_migrate", SERVER.password());
     }
 
     private static EmbeddedMariaDb start() {

@@ -90,9 +90,9 @@ class DueControllerTests {
         assertThat(file).hasContentType("text/csv;charset=UTF-8");
         assertThat(text(file)).isEqualTo("""
                         gemeentecode;gemeente;geboortejaar;prik;stand;aantal
-                        GM0106;Assen;2015;HPV-2;nu;1200
+                        GM0106;Assen;2015;HPV-2;aan de beurt;1200
                         GM0106;Assen;2015;HPV-2;gegeven;30
-                        GM1699;Noordenveld;2016;HPV-2;nu;45
+                        GM1699;Noordenveld;2016;HPV-2;aan de beurt;45
                         GM1699;Noordenveld;2016;BMR-2;te laat;7
                         """.replace("\n", "\r\n"));
     }
