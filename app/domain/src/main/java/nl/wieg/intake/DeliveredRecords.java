@@ -1,5 +1,8 @@
 package nl.wieg.intake;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,28 +89,41 @@ public class DeliveredRecords {
                 .orElseThrow(() -> new NotThere("Er is geen levering " + delivery + "."));
     }
 
+    /** In two statements, each with its index named: what is being loaded has no statistics yet, and one statement was read whole each time. */
     private List<Row> page(Touched touched, String after) {
-        return jdbc.query(
-                """
-                SELECT r.record_key, r.version, r.lapsed, r.content, d.id AS delivery_id
-                FROM (SELECT DISTINCT record_key FROM intake_record WHERE source = ? AND seq = ? AND record_key > ?
-                  ORDER BY record_key LIMIT\s""" + AT_ONCE + """
-                ) t
-                STRAIGHT_JOIN intake_record r ON r.source = ? AND r.record_key = t.record_key
-                JOIN intake_delivery d ON d.source = r.source AND d.seq = r.seq
-                WHERE NOT EXISTS (SELECT 1 FROM intake_record h
-                  WHERE h.source = r.source AND h.record_key = r.record_key AND h.version > r.version)
-                ORDER BY r.record_key""",
-                (row, i) -> new Row(
-                        row.getString("record_key"),
-                        row.getLong("version"),
-                        row.getBoolean("lapsed"),
-                        row.getBytes("content"),
-                        UUID.fromString(row.getString("delivery_id"))),
+        var keys = jdbc.query(
+                "SELECT DISTINCT record_key FROM intake_record FORCE INDEX (intake_record_delivery)"
+                        + " WHERE source = ? AND seq = ? AND record_key > ? ORDER BY record_key LIMIT " + AT_ONCE,
+                (row, i) -> row.getString("record_key"),
                 touched.source(),
                 touched.seq(),
-                after,
-                touched.source());
+                after);
+        return keys.isEmpty() ? List.of() : newest(touched.source(), keys);
+    }
+
+    private List<Row> newest(String source, List<String> keys) {
+        var newest = new LinkedHashMap<String, Row>();
+        var values = new ArrayList<Object>(keys);
+        values.addFirst(source);
+        jdbc.query(
+                "SELECT r.record_key, r.version, r.lapsed, r.content, d.id AS delivery_id"
+                        + " FROM intake_record r FORCE INDEX (PRIMARY)"
+                        + " STRAIGHT_JOIN intake_delivery d FORCE INDEX (intake_delivery_seq) ON d.source = r.source AND d.seq = r.seq"
+                        + " WHERE r.source = ? AND r.record_key IN ("
+                        + String.join(",", Collections.nCopies(keys.size(), "?"))
+                        + ") ORDER BY r.record_key, r.version",
+                row -> {
+                    newest.put(
+                            row.getString("record_key"),
+                            new Row(
+                                    row.getString("record_key"),
+                                    row.getLong("version"),
+                                    row.getBoolean("lapsed"),
+                                    row.getBytes("content"),
+                                    UUID.fromString(row.getString("delivery_id"))));
+                },
+                values.toArray());
+        return List.copyOf(newest.values());
     }
 
     private DeliveredRecord open(Row row, boolean personal) {
