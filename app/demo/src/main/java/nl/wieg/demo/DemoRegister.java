@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import nl.wieg.access.Actor;
 import nl.wieg.demo.generator.MadeUpChild;
 import nl.wieg.demo.generator.MadeUpFamily;
 import nl.wieg.demo.generator.MadeUpLot;
 import nl.wieg.demo.generator.MadeUpParent;
 import nl.wieg.demo.generator.Population;
-import nl.wieg.immunisation.Statuses;
-import nl.wieg.immunisation.coverage.Coverage;
 import nl.wieg.immunisation.doses.DoseBefore;
 import nl.wieg.immunisation.doses.DosesBefore;
 import nl.wieg.immunisation.doses.Lot;
@@ -48,34 +45,24 @@ class DemoRegister {
     private final Lots lots;
     private final Products products;
     private final DosesBefore doses;
-    private final Statuses statuses;
-    private final Coverage coverage;
 
     DemoRegister(
             People people,
             Authorities authorities,
             Lots lots,
             Products products,
-            DosesBefore doses,
-            Statuses statuses,
-            Coverage coverage) {
+            DosesBefore doses) {
         this.people = people;
         this.authorities = authorities;
         this.lots = lots;
         this.products = products;
         this.doses = doses;
-        this.statuses = statuses;
-        this.coverage = coverage;
     }
 
-    /**
-     * Takes in all families, unless that was done before.
-     *
-     * @return done once it is worked out how everybody stands; feeds can be read meanwhile
-     */
-    CompletableFuture<Void> fill(DemoHome home, Population population) {
+    /** Takes in all families, unless that was done before. */
+    void fill(DemoHome home, Population population) {
         if (Files.exists(home.filled())) {
-            return CompletableFuture.completedFuture(null);
+            return;
         }
         Assert.state(
                 !Files.exists(home.filling()),
@@ -92,10 +79,6 @@ class DemoRegister {
             }
             mark(home.filled());
         });
-        return CompletableFuture.runAsync(() -> Actor.system("demo").run(() -> {
-            statuses.recomputeAll(done -> {});
-            coverage.measure();
-        }));
     }
 
     private Lot lot(MadeUpLot lot) {

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import nl.wieg.access.Actor;
 import nl.wieg.demo.generator.MadeUpDrenthe;
 import nl.wieg.demo.signin.DemoPeople;
+import nl.wieg.immunisation.Statuses;
+import nl.wieg.immunisation.coverage.Coverage;
 import nl.wieg.intake.Harvester;
 import nl.wieg.intake.Inbox;
 import nl.wieg.intake.Snapshots;
@@ -29,6 +31,8 @@ class DemoReplay {
     private final Snapshots snapshots;
     private final YearCounts counts;
     private final KeyFigures figures;
+    private final Statuses statuses;
+    private final Coverage coverage;
     private final Environment environment;
 
     DemoReplay(
@@ -37,27 +41,28 @@ class DemoReplay {
             Snapshots snapshots,
             YearCounts counts,
             KeyFigures figures,
+            Statuses statuses,
+            Coverage coverage,
             Environment environment) {
         this.harvesters = harvesters;
         this.inbox = inbox;
         this.snapshots = snapshots;
         this.counts = counts;
         this.figures = figures;
+        this.statuses = statuses;
+        this.coverage = coverage;
         this.environment = environment;
     }
 
-    void replay(DemoHome home, DemoSize size, MadeUpDrenthe drenthe, CompletableFuture<Void> register, long begin) {
+    void replay(DemoHome home, DemoSize size, MadeUpDrenthe drenthe, long begin) {
         Actor.system("demo").run(() -> {
             writeFeeds(home, size, drenthe);
             harvest(size);
             say("Leveringen lezen en tellen");
-            await();
-            if (!register.isDone()) {
-                say("Uitrekenen wat voor ieder kind aan de beurt is");
-            }
-            register.join();
+            await(() -> inbox.isDrained() && !isCounting());
             var published = PublishedFigures.read();
             System.out.println(FigureTable.of(published, figures.year(size.last())));
+            workOut();
             System.out.printf(
                     "Klaar na %d seconden. Open http://localhost:%s%n%n",
                     Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
@@ -92,9 +97,17 @@ class DemoReplay {
         }
     }
 
-    private void await() {
+    private void workOut() {
+        if (!statuses.areUpToDate()) {
+            say("Uitrekenen wat voor ieder kind aan de beurt is");
+            await(statuses::areUpToDate);
+            coverage.measure();
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
         try {
-            while (!inbox.isDrained() || isCounting()) {
+            while (!condition.getAsBoolean()) {
                 Thread.sleep(LOOK_EVERY_MILLIS);
             }
         } catch (InterruptedException e) {

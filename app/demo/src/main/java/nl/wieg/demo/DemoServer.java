@@ -66,8 +66,8 @@ public final class DemoServer implements AutoCloseable {
         var wieg = WiegApplication.with(properties).run(arguments);
 
         var beans = wieg.getAutowireCapableBeanFactory();
-        var register = beans.createBean(DemoRegister.class).fill(home, population);
-        beans.createBean(DemoReplay.class).replay(home, size, drenthe, register, begin);
+        beans.createBean(DemoRegister.class).fill(home, population);
+        beans.createBean(DemoReplay.class).replay(home, size, drenthe, begin);
         return new DemoServer(wieg, stopTheRest);
     }
 

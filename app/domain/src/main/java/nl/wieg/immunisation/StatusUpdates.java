@@ -1,47 +1,73 @@
 package nl.wieg.immunisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import nl.wieg.access.Actor;
 import nl.wieg.immunisation.doses.DoseBatches;
 import nl.wieg.immunisation.events.ConsentChanged;
 import nl.wieg.immunisation.events.DosesRecorded;
+import nl.wieg.immunisation.events.DosesTakenOver;
 import nl.wieg.people.PeopleChanges;
+import nl.wieg.people.PersonId;
 import nl.wieg.people.events.PeopleChanged;
-import org.springframework.scheduling.annotation.Async;
+import nl.wieg.shared.Region;
+import nl.wieg.shared.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/**
- * Works statuses out again when something happened that they rest on; hearing it twice changes nothing. Without a transaction around it: each
- * stretch of persons has its own.
- */
+/** Marks whom a change touches, in the transaction of that change: what statuses rest on and that they are stale is known together. */
 @Component
 class StatusUpdates {
 
-    private final Statuses statuses;
+    private static final Actor WORK = Actor.system("statussen");
+
+    private final StalePersons stale;
     private final DoseBatches batches;
     private final PeopleChanges people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    StatusUpdates(Statuses statuses, DoseBatches batches, PeopleChanges people) {
-        this.statuses = statuses;
+    StatusUpdates(
+            StalePersons stale,
+            DoseBatches batches,
+            PeopleChanges people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.stale = stale;
         this.batches = batches;
         this.people = people;
+        this.events = events;
+        this.clock = clock;
     }
 
-    @Async
-    @TransactionalEventListener
+    @EventListener
     void on(DosesRecorded recorded) {
-        Actor.system("statussen").run(() -> statuses.recompute(batches.persons(recorded.batch())));
+        mark(batches.persons(recorded.batch()), recorded.batch(), Region.today(clock));
     }
 
-    @Async
-    @TransactionalEventListener
+    /** The years of keeping of these run from their last dose already. */
+    @EventListener
+    void on(DosesTakenOver taken) {
+        mark(taken.persons(), taken.change(), null);
+    }
+
+    @EventListener
     void on(ConsentChanged changed) {
-        Actor.system("statussen").run(() -> statuses.recompute(changed.person()));
+        mark(List.of(changed.person()), TimeOrderedIds.next(), Region.today(clock));
     }
 
-    @Async
-    @TransactionalEventListener
+    @EventListener
     void on(PeopleChanged changed) {
-        Actor.system("statussen").run(() -> statuses.recompute(people.persons(changed.change())));
+        mark(WORK.call(() -> people.persons(changed.change())), changed.change(), null);
+    }
+
+    private void mark(Collection<PersonId> persons, UUID change, @Nullable LocalDate medicalOn) {
+        stale.mark(persons, change, medicalOn);
+        events.publishEvent(new StatusesStale(change));
     }
 }

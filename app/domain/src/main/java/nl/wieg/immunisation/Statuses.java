@@ -38,6 +38,7 @@ public class Statuses {
     private final Histories histories;
     private final StatusTable table;
     private final ProgrammeStatusTable programmes;
+    private final StalePersons stale;
     private final Schedules schedules;
     private final TransactionTemplate transaction;
     private final Access access;
@@ -48,6 +49,7 @@ public class Statuses {
             Histories histories,
             StatusTable table,
             ProgrammeStatusTable programmes,
+            StalePersons stale,
             Schedules schedules,
             TransactionTemplate transaction,
             Access access,
@@ -56,6 +58,7 @@ public class Statuses {
         this.histories = histories;
         this.table = table;
         this.programmes = programmes;
+        this.stale = stale;
         this.schedules = schedules;
         this.transaction = transaction;
         this.access = access;
@@ -72,7 +75,7 @@ public class Statuses {
         var sorted = new ArrayList<>(persons);
         for (var from = 0; from < sorted.size(); from += STRETCH) {
             var some = sorted.subList(from, Math.min(from + STRETCH, sorted.size()));
-            again(() -> settle(people.among(some), Stretch.of(some)));
+            again(() -> settle(some));
         }
     }
 
@@ -94,6 +97,11 @@ public class Statuses {
             progress.accept(count);
         }
         return count;
+    }
+
+    /** Whether what is stored says all that the register knows today. */
+    public boolean areUpToDate() {
+        return stale.isEmpty();
     }
 
     /** What is stored of one person, in no order. */
@@ -124,6 +132,11 @@ public class Statuses {
 
     private void again(Runnable stretch) {
         LostRaces.again(() -> transaction.executeWithoutResult(status -> stretch.run()));
+    }
+
+    /** Works out these persons again, in the transaction of the caller. */
+    void settle(List<PersonId> persons) {
+        settle(people.among(persons), Stretch.of(persons));
     }
 
     private void settle(List<PersonInCare> persons, Stretch stretch) {

@@ -2,6 +2,7 @@ package nl.wieg.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,14 @@ public class Retention {
         this.clock = clock;
     }
 
-    /** Medical content of these persons changed on these days; an earlier day than is known has no effect. */
+    /** Medical content of these persons changed on these days; an earlier day than is known has no effect. In order of person: who does the same waits, and loses no race. */
     public void medicalContentChanged(Map<PersonId, LocalDate> days) {
         access.require(PeoplePolicy.KEEP, AccessObject.of("bewaartermijn", days.size() + " personen"));
         jdbc.batchUpdate(
                 "UPDATE person SET keep_from = ? WHERE id = ? AND (keep_from IS NULL OR keep_from < ?)",
-                days.entrySet(),
+                days.entrySet().stream()
+                        .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+                        .toList(),
                 AT_ONCE,
                 (statement, entry) -> {
                     statement.setObject(1, entry.getValue());

@@ -11,6 +11,7 @@ public final class RegisterTables {
     /** Nobody is known, and nothing was given. */
     public static void empty() {
         TestDatabase.empty(
+                "immunisation_stale",
                 "immunisation_programme_status",
                 "immunisation_status",
                 "immunisation_dose_question",

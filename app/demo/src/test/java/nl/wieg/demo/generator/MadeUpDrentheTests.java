@@ -208,7 +208,7 @@ class MadeUpDrentheTests {
         jgz | files 37, rejected 1, accepted 8208, replaced 30, stale 7, duplicate 235, conflict 7, quarantined 9, withdrawn 0
         veilig-thuis | files 6, rejected 1, accepted 15717, replaced 2424, stale 49, duplicate 68, conflict 19, quarantined 12, withdrawn 93
         financien | files 12, rejected 1, accepted 360, replaced 12, stale 7, duplicate 6, conflict 1, quarantined 9, withdrawn 0
-        doses | files 36, rejected 1, accepted 52651, replaced 470, stale 44, duplicate 106, conflict 13, quarantined 18, withdrawn 210
+        doses | files 36, rejected 1, accepted 52651, replaced 491, stale 54, duplicate 112, conflict 7, quarantined 18, withdrawn 210
         tevredenheid | files 6, rejected 1, accepted 596, replaced 8, stale 3, duplicate 5, conflict 4, quarantined 6, withdrawn 0
         covid | files 0, rejected 0, accepted 170335, replaced 1198, stale 84, duplicate 180, conflict 12, quarantined 12, withdrawn 509
         milieu | files 0, rejected 0, accepted 230, replaced 0, stale 0, duplicate 4, conflict 0, quarantined 6, withdrawn 0

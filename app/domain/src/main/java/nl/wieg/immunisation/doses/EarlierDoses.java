@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
 
 /** Takes over what the earlier register sends: its doses become doses of ours, its corrections versions, what it withdraws was never so. */
 @Service
@@ -47,6 +48,7 @@ public class EarlierDoses {
     private final Lots lots;
     private final Dossiers dossiers;
     private final ApplicationEventPublisher events;
+    private final ObjectMapper json;
     private final Access access;
     private final Clock clock;
     private final Set<String> kinds = ScheduleTables.definition1().kinds();
@@ -58,6 +60,7 @@ public class EarlierDoses {
             Lots lots,
             Dossiers dossiers,
             ApplicationEventPublisher events,
+            ObjectMapper json,
             Access access,
             Clock clock) {
         this.jdbc = jdbc;
@@ -66,6 +69,7 @@ public class EarlierDoses {
         this.lots = lots;
         this.dossiers = dossiers;
         this.events = events;
+        this.json = json;
         this.access = access;
         this.clock = clock;
     }
@@ -178,20 +182,22 @@ public class EarlierDoses {
     }
 
     /**
-     * What is there of these doses by their number: the newest version of the person who has it now. The indexes are named: most doses have no such
-     * number, and the optimiser then thinks that reading all of them is quicker.
+     * What is there of these doses by their number: the newest version of the person who has it now. The numbers are a table of their own and the
+     * order and index are named: most doses have no such number, and the optimiser then reads all of them.
      */
     private Map<String, Known> known(List<EarlierDose> sent) {
         var known = new HashMap<String, Known>();
         jdbc.query(
                 """
                 SELECT o.origin_key, o.origin_version, o.person_id, o.id, MAX(d.version) AS version
-                FROM immunisation_dose o FORCE INDEX (immunisation_dose_origin)
+                FROM JSON_TABLE(:keys, '$[*]' COLUMNS (origin_key VARCHAR(200) COLLATE utf8mb4_nopad_bin PATH '$')) sent
+                STRAIGHT_JOIN immunisation_dose o FORCE INDEX (immunisation_dose_origin) ON o.origin_key = sent.origin_key
                 STRAIGHT_JOIN immunisation_dose d FORCE INDEX (PRIMARY) ON d.person_id = o.person_id AND d.id = o.id
-                WHERE o.origin_key IN (:keys)
                 GROUP BY o.origin_key, o.origin_version, o.person_id, o.id""",
                 new MapSqlParameterSource(
-                        "keys", sent.stream().map(EarlierDose::key).collect(Collectors.toSet())),
+                        "keys",
+                        json.writeValueAsString(
+                                sent.stream().map(EarlierDose::key).collect(Collectors.toSet()))),
                 row -> {
                     var found = new Known(
                             new DoseTable.Stored(
