@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -84,17 +83,18 @@ class StalePersons {
                 .single();
     }
 
-    /** The first marks in order of person; all that were seen of each person. */
+    /** The first marks in order of person: of whoever is among them all, unless one person alone has more than this. */
     List<Mark> first(int atMost) {
-        var marks = new ArrayList<Mark>(bulk.query(
+        var marks = bulk.query(
                 "SELECT person_id, change_id, medical_on FROM immunisation_stale ORDER BY person_id, change_id LIMIT "
                         + (atMost + 1),
-                StalePersons::mark));
-        if (marks.size() > atMost) {
-            var cut = marks.getLast().person();
-            marks.removeIf(mark -> mark.person().equals(cut));
+                StalePersons::mark);
+        if (marks.size() <= atMost) {
+            return marks;
         }
-        return marks;
+        var cut = marks.getLast().person();
+        var whole = marks.stream().filter(mark -> !mark.person().equals(cut)).toList();
+        return whole.isEmpty() ? marks : whole;
     }
 
     /** Removes the marks, in the transaction that worked these persons out; what was marked meanwhile stays. */

@@ -33,7 +33,8 @@ class StatusWork {
     private static final Actor WORK = Actor.system("statussen");
     private static final String LOCK = "wieg.statuses";
 
-    private static final int FEW = 2_000;
+    private static final int FEW = 500;
+    private static final int STRETCH = 5_000;
     private static final Duration AT_MOST = Duration.ofMinutes(2);
 
     private final StalePersons stale;
@@ -64,22 +65,18 @@ class StatusWork {
 
     @Scheduled(fixedDelayString = "${wieg.statuses.every:1s}", initialDelayString = "${wieg.statuses.every:1s}")
     void look() {
-        if (!stale.isEmpty() && (isFew() || stale.isQuiet(quiet, AT_MOST))) {
-            workOff();
-        }
+        workOff();
     }
 
     @Async
     @TransactionalEventListener
     void on(StatusesStale change) {
-        if (isFew()) {
-            workOff();
-        }
+        workOff();
     }
 
-    /** Works out everybody who is marked, unless somebody else is at it: who then does these too. */
-    void workOff() {
-        while (!stale.isEmpty()) {
+    /** Works out who is marked, unless it is too early or somebody else is at it: who then does these too. */
+    private void workOff() {
+        while (isTime()) {
             var free = locks.tryLock(LOCK, 0);
             if (free.isEmpty()) {
                 return;
@@ -91,18 +88,18 @@ class StatusWork {
         }
     }
 
-    private boolean isFew() {
-        return !stale.hasMoreThan(FEW);
+    private boolean isTime() {
+        return !stale.isEmpty() && (!stale.hasMoreThan(FEW) || stale.isQuiet(quiet, AT_MOST));
     }
 
     private void workOffAll() {
-        var persons = 0;
-        for (var marks = stale.first(FEW); !marks.isEmpty(); marks = stale.first(FEW)) {
-            var some = marks;
-            LostRaces.again(() -> transaction.executeWithoutResult(status -> workOut(some)));
-            persons += some.size();
+        var done = 0;
+        while (isTime()) {
+            var marks = stale.first(STRETCH);
+            LostRaces.again(() -> transaction.executeWithoutResult(status -> workOut(marks)));
+            done += marks.size();
         }
-        LOG.info("worked out statuses marks={}", persons);
+        LOG.info("worked out statuses marks={}", done);
     }
 
     private void workOut(List<Mark> marks) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Keys that were known before this delivery or stand in it more than once: judged one record after the other, in the order of the delivery,
- * a thousand keys at a time.
+ * a thousand keys at a time. The index is named: while a source is loaded for the first time the optimiser takes its records for few.
  */
 final class ContendedKeys {
 
@@ -46,7 +46,7 @@ final class ContendedKeys {
                 "INSERT INTO contended (record_key) SELECT record_key FROM incoming GROUP BY record_key HAVING COUNT(*) > 1");
         jdbc.update("""
                 INSERT IGNORE INTO contended (record_key)
-                SELECT DISTINCT i.record_key FROM incoming i STRAIGHT_JOIN intake_record r
+                SELECT DISTINCT i.record_key FROM incoming i STRAIGHT_JOIN intake_record r FORCE INDEX (PRIMARY)
                   ON r.source = ? AND r.record_key = i.record_key""", source);
         count = Objects.requireNonNull(
                 jdbc.queryForObject("SELECT COALESCE(MAX(number), 0) FROM contended", Integer.class));
@@ -99,7 +99,7 @@ final class ContendedKeys {
         jdbc.query(
                 """
                 SELECT r.record_key, r.version, r.content_hash, r.superseded_seq, YEAR(r.event_date) AS year
-                FROM contended c STRAIGHT_JOIN intake_record r ON r.source = ? AND r.record_key = c.record_key
+                FROM contended c STRAIGHT_JOIN intake_record r FORCE INDEX (PRIMARY) ON r.source = ? AND r.record_key = c.record_key
                 WHERE c.number BETWEEN ? AND ?""",
                 row -> {
                     histories
