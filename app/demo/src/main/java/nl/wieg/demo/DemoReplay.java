@@ -62,10 +62,11 @@ class DemoReplay {
             await(() -> inbox.isDrained() && !isCounting());
             var published = PublishedFigures.read();
             System.out.println(FigureTable.of(published, figures.year(size.last())));
+            System.out.printf("De cijfers stonden er na %d seconden.%n", seconds(begin));
             workOut();
             System.out.printf(
                     "Klaar na %d seconden. Open http://localhost:%s%n%n",
-                    Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
+                    seconds(begin),
                     environment.getProperty("local.server.port", "8080"));
             System.out.println("Aanmelden kan als (kies op de aanmeldpagina):");
             DemoPeople.all(LocalDate.now(Region.ZONE))
@@ -118,6 +119,10 @@ class DemoReplay {
     private boolean isCounting() {
         return !snapshots.isQuiet(Duration.ZERO)
                 || counts.newest(0, 20).stream().anyMatch(run -> run.isUnderWay());
+    }
+
+    private static long seconds(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin).toSeconds();
     }
 
     private static void say(String sentence) {

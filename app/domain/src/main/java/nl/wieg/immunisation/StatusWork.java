@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import nl.wieg.access.Actor;
 import nl.wieg.immunisation.StalePersons.Mark;
 import nl.wieg.people.PersonId;
@@ -65,36 +66,37 @@ class StatusWork {
 
     @Scheduled(fixedDelayString = "${wieg.statuses.every:1s}", initialDelayString = "${wieg.statuses.every:1s}")
     void look() {
-        workOff();
+        workOff(() -> isFew() || stale.isQuiet(quiet, AT_MOST));
     }
 
+    /** Many are left to {@link #look}: a count waits until whoever hears of a change is done. */
     @Async
     @TransactionalEventListener
     void on(StatusesStale change) {
-        workOff();
+        workOff(this::isFew);
     }
 
     /** Works out who is marked, unless it is too early or somebody else is at it: who then does these too. */
-    private void workOff() {
-        while (isTime()) {
+    private void workOff(BooleanSupplier isTime) {
+        while (!stale.isEmpty() && isTime.getAsBoolean()) {
             var free = locks.tryLock(LOCK, 0);
             if (free.isEmpty()) {
                 return;
             }
             var lock = free.get();
             try (lock) {
-                WORK.run(this::workOffAll);
+                WORK.run(() -> workOffAll(isTime));
             }
         }
     }
 
-    private boolean isTime() {
-        return !stale.isEmpty() && (!stale.hasMoreThan(FEW) || stale.isQuiet(quiet, AT_MOST));
+    private boolean isFew() {
+        return !stale.hasMoreThan(FEW);
     }
 
-    private void workOffAll() {
+    private void workOffAll(BooleanSupplier isTime) {
         var done = 0;
-        while (isTime()) {
+        while (!stale.isEmpty() && isTime.getAsBoolean()) {
             var marks = stale.first(STRETCH);
             LostRaces.again(() -> transaction.executeWithoutResult(status -> workOut(marks)));
             done += marks.size();
