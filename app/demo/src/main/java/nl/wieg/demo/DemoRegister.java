@@ -46,12 +46,7 @@ class DemoRegister {
     private final Products products;
     private final DosesBefore doses;
 
-    DemoRegister(
-            People people,
-            Authorities authorities,
-            Lots lots,
-            Products products,
-            DosesBefore doses) {
+    DemoRegister(People people, Authorities authorities, Lots lots, Products products, DosesBefore doses) {
         this.people = people;
         this.authorities = authorities;
         this.lots = lots;

@@ -66,8 +66,7 @@ class DemoReplay {
             workOut();
             System.out.printf(
                     "Klaar na %d seconden. Open http://localhost:%s%n%n",
-                    seconds(begin),
-                    environment.getProperty("local.server.port", "8080"));
+                    seconds(begin), environment.getProperty("local.server.port", "8080"));
             System.out.println("Aanmelden kan als (kies op de aanmeldpagina):");
             DemoPeople.all(LocalDate.now(Region.ZONE))
                     .forEach(person -> System.out.printf("  %-20s %s%n", person.name(), person.work()));
