@@ -54,10 +54,14 @@ class DemoRegister {
         this.doses = doses;
     }
 
-    /** Takes in all families, unless that was done before. */
-    void fill(DemoHome home, Population population) {
+    /**
+     * Takes in all families, unless that was done before.
+     *
+     * @return whether they were taken in now
+     */
+    boolean fill(DemoHome home, Population population) {
         if (Files.exists(home.filled())) {
-            return;
+            return false;
         }
         Assert.state(
                 !Files.exists(home.filling()),
@@ -74,6 +78,7 @@ class DemoRegister {
             }
             mark(home.filled());
         });
+        return true;
     }
 
     private Lot lot(MadeUpLot lot) {

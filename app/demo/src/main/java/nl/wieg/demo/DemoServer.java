@@ -66,8 +66,8 @@ public final class DemoServer implements AutoCloseable {
         var wieg = WiegApplication.with(properties).run(arguments);
 
         var beans = wieg.getAutowireCapableBeanFactory();
-        beans.createBean(DemoRegister.class).fill(home, population);
-        beans.createBean(DemoReplay.class).replay(home, size, drenthe, begin);
+        var fresh = beans.createBean(DemoRegister.class).fill(home, population);
+        beans.createBean(DemoReplay.class).replay(home, size, drenthe, fresh, begin);
         return new DemoServer(wieg, stopTheRest);
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.wieg.embedded.EmbeddedMariaDb;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,20 @@ final class KillableDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A count for each name: the first column, and the second. */
+    Map<String, Integer> counts(String sql) {
+        var counts = new TreeMap<String, Integer>();
+        try (var statement = connection().createStatement();
+                var result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                counts.put(result.getString(1), result.getInt(2));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return counts;
     }
 
     /** SIGKILL, and a start on what was left. */

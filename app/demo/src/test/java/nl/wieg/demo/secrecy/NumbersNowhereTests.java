@@ -1,5 +1,6 @@
 package nl.wieg.demo.secrecy;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -93,7 +94,7 @@ class NumbersNowhereTests {
         });
     }
 
-    /** Every row of every table as text, bytes in hexadecimal: job parameters, sessions, events and logs are among them. */
+    /** Every row of every table as text, a letter a byte where it is bytes: job parameters, sessions, events and logs are among them. */
     private static String dump(DemoServer demo) {
         var jdbc = demo.wieg().getBean(JdbcTemplate.class);
         var dump = new StringBuilder();
@@ -113,7 +114,7 @@ class NumbersNowhereTests {
         var values = new ArrayList<String>();
         for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
             var value = row.getObject(column);
-            values.add(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value));
+            values.add(value instanceof byte[] bytes ? new String(bytes, ISO_8859_1) : String.valueOf(value));
         }
         return String.join("|", values);
     }

@@ -16,6 +16,10 @@ final class Traces {
 
     private static final Pattern DIGITS = Pattern.compile("(?=(9999\\d{5}))");
     private static final Pattern HEXADECIMAL = Pattern.compile("(?=((?:39){4}(?:3\\d){5}))");
+    /** Ids and hashes: whatever digits stand in these are chance. */
+    private static final Pattern RANDOM = Pattern.compile(
+            "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<![0-9a-f])[0-9a-f]{32,}", Pattern.CASE_INSENSITIVE);
+
     private static final int STRIDE = 2;
 
     private final Set<String> secrets;
@@ -27,7 +31,10 @@ final class Traces {
     /** Those that stand in the text. */
     Set<String> in(String text) {
         var found = new TreeSet<String>();
-        DIGITS.matcher(text).results().map(match -> match.group(1)).forEach(found::add);
+        DIGITS.matcher(RANDOM.matcher(text).replaceAll("-"))
+                .results()
+                .map(match -> match.group(1))
+                .forEach(found::add);
         HEXADECIMAL.matcher(text).results().map(match -> digits(match.group(1))).forEach(found::add);
         found.retainAll(secrets);
         return found;
