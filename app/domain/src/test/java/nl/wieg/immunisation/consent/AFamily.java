@@ -29,6 +29,7 @@ record AFamily(PersonId mila, PersonId anna, PersonId bart) {
 
     static void nobody() {
         TestDatabase.empty(
+                "immunisation_stale",
                 "immunisation_status",
                 "immunisation_dose",
                 "immunisation_consent",
