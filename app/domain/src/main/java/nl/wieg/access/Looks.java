@@ -1,5 +1,6 @@
 package nl.wieg.access;
 
+import java.util.Collection;
 import java.util.List;
 import nl.wieg.shared.UtcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,18 +21,20 @@ public class Looks {
     /**
      * The newest first, what was refused included.
      *
-     * @param personId as the log names them
+     * @param personIds as the log names them: more than one when rows were found to be one person
      * @param page from 0
      */
-    public LookPage at(String personId, int page, int size) {
-        access.require(AccessPolicy.READ_LOOKS, AccessObject.personal("inzagelijst", personId));
-        var total = jdbc.sql("SELECT COUNT(*) FROM access_log WHERE object_id = ?")
-                .param(personId)
+    public LookPage at(Collection<String> personIds, int page, int size) {
+        requireLooks(personIds);
+        var total = jdbc.sql("SELECT COUNT(*) FROM access_log WHERE object_id IN (:persons)")
+                .param("persons", personIds)
                 .query(Long.class)
                 .single();
-        var looks = jdbc.sql("SELECT l.*, l.site AS organisation FROM access_log l WHERE object_id = ? "
-                        + "ORDER BY happened_at DESC, id DESC LIMIT ? OFFSET ?")
-                .params(personId, size, (long) page * size)
+        var looks = jdbc.sql("SELECT l.*, l.site AS organisation FROM access_log l WHERE object_id IN (:persons) "
+                        + "ORDER BY happened_at DESC, id DESC LIMIT :size OFFSET :from")
+                .param("persons", personIds)
+                .param("size", size)
+                .param("from", (long) page * size)
                 .query((row, i) -> {
                     var line = AccessLogs.line(row);
                     return new Look(
@@ -49,13 +52,18 @@ public class Looks {
     }
 
     /** Why somebody was reached by the emergency procedure, the newest first. */
-    public List<Emergency> emergencies(String personId) {
-        access.require(AccessPolicy.READ_LOOKS, AccessObject.personal("inzagelijst", personId));
-        return jdbc.sql("SELECT opened_at, user_name, reason FROM access_break_glass WHERE object_id = ? "
+    public List<Emergency> emergencies(Collection<String> personIds) {
+        requireLooks(personIds);
+        return jdbc.sql("SELECT opened_at, user_name, reason FROM access_break_glass WHERE object_id IN (:persons) "
                         + "ORDER BY opened_at DESC")
-                .param(personId)
+                .param("persons", personIds)
                 .query((row, i) -> new Emergency(
                         UtcTimes.read(row, "opened_at"), row.getString("user_name"), row.getString("reason")))
                 .list();
+    }
+
+    private void requireLooks(Collection<String> personIds) {
+        personIds.forEach(
+                person -> access.require(AccessPolicy.READ_LOOKS, AccessObject.personal("inzagelijst", person)));
     }
 }

@@ -1,6 +1,7 @@
 package nl.wieg.immunisation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 class ProgrammeStatusTable {
 
     private static final int AT_ONCE = 2_000;
+
+    private static final Comparator<ProgrammeStatus> IN_ORDER =
+            Comparator.comparing(ProgrammeStatus::person).thenComparing(ProgrammeStatus::programme);
 
     private final JdbcTemplate jdbc;
 
@@ -33,10 +37,16 @@ class ProgrammeStatusTable {
                 stretch.valuesAnd(year)));
     }
 
-    /** Brings what is stored to what was worked out. */
+    /** Brings what is stored to what was worked out; in order of the table, which is quicker and loses fewer races. */
     void settle(Set<ProgrammeStatus> stored, Set<ProgrammeStatus> workedOut) {
-        remove(stored.stream().filter(status -> !workedOut.contains(status)).toList());
-        write(workedOut.stream().filter(status -> !stored.contains(status)).toList());
+        remove(stored.stream()
+                .filter(status -> !workedOut.contains(status))
+                .sorted(IN_ORDER)
+                .toList());
+        write(workedOut.stream()
+                .filter(status -> !stored.contains(status))
+                .sorted(IN_ORDER)
+                .toList());
     }
 
     private void write(Collection<ProgrammeStatus> changed) {

@@ -22,9 +22,9 @@ class StatusTable {
 
     private static final int AT_ONCE = 2_000;
 
-    private static final Comparator<StoredStatus> IN_ORDER = Comparator.comparing(
-                    (StoredStatus status) -> status.person().toString())
-            .thenComparing(status -> status.dose().toString());
+    private static final Comparator<StoredStatus> IN_ORDER = Comparator.comparing(StoredStatus::person)
+            .thenComparing(status -> status.dose().kind())
+            .thenComparingInt(status -> status.dose().dose());
 
     private final JdbcTemplate jdbc;
 

@@ -72,7 +72,8 @@ public class Merges {
      * From now on these are one person.
      *
      * @param reason 1 to 500 characters
-     * @throws WrongInput if they are the same, one of them is merged already, or both have a number of their own
+     * @throws WrongInput if they are the same, one of them is merged already, both are in the BRP, or the one who goes is: what the BRP tells
+     *     must reach the one who stays
      */
     @Transactional
     public void merge(PersonId merged, PersonId stays, String reason) {
@@ -129,11 +130,13 @@ public class Merges {
     private void requireApart(PersonId merged, PersonId stays) {
         var rows = jdbc.query(
                 """
-                SELECT p.id, p.merged_into IS NOT NULL OR p.destroyed_on IS NOT NULL
+                SELECT p.id, p.id = ? AS goes, p.merged_into IS NOT NULL OR p.destroyed_on IS NOT NULL
                     OR EXISTS (SELECT 1 FROM person m WHERE m.merged_into = p.id AND p.id = ?) AS bound,
-                  EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = p.id) AS numbered
+                  EXISTS (SELECT 1 FROM person_bsn n WHERE n.person_id = p.id)
+                    OR EXISTS (SELECT 1 FROM person_reference r WHERE r.person_id = p.id AND r.scheme = 'a-number') AS numbered
                 FROM person p WHERE p.id IN (?, ?) ORDER BY p.id FOR UPDATE""",
-                (row, i) -> new Standing(row.getBoolean("bound"), row.getBoolean("numbered")),
+                (row, i) -> new Standing(row.getBoolean("goes"), row.getBoolean("bound"), row.getBoolean("numbered")),
+                merged.toString(),
                 merged.toString(),
                 merged.toString(),
                 stays.toString());
@@ -144,7 +147,10 @@ public class Merges {
             throw new WrongInput("Een van beiden is al samengevoegd of vernietigd.");
         }
         if (rows.stream().allMatch(Standing::numbered)) {
-            throw new WrongInput("Beiden hebben een eigen burgerservicenummer.");
+            throw new WrongInput("Beiden staan met een eigen nummer in de BRP.");
+        }
+        if (rows.stream().anyMatch(row -> row.goes() && row.numbered())) {
+            throw new WrongInput("Het dossier dat in de BRP staat, moet blijven.");
         }
     }
 
@@ -164,5 +170,5 @@ public class Merges {
     /** Somebody who is one with another now, and why. */
     public record Merged(PersonId merged, PersonId stays, Instant at, String by, String reason) {}
 
-    private record Standing(boolean bound, boolean numbered) {}
+    private record Standing(boolean goes, boolean bound, boolean numbered) {}
 }

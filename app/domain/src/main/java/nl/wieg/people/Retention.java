@@ -2,7 +2,6 @@ package nl.wieg.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +43,7 @@ public class Retention {
         access.require(PeoplePolicy.KEEP, AccessObject.of("bewaartermijn", days.size() + " personen"));
         jdbc.batchUpdate(
                 "UPDATE person SET keep_from = ? WHERE id = ? AND (keep_from IS NULL OR keep_from < ?)",
-                days.entrySet().stream()
-                        .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
-                        .toList(),
+                days.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(),
                 AT_ONCE,
                 (statement, entry) -> {
                     statement.setObject(1, entry.getValue());

@@ -57,7 +57,7 @@ class LooksTests {
     void tellsWhoLookedAsWhatAndForWhom() {
         NURSE.in(new WorkContext("GM0106")).run(() -> access.require(READ, RECORD));
 
-        var found = OFFICER.call(() -> looks.at(MILA, 0, 50));
+        var found = OFFICER.call(() -> looks.at(List.of(MILA), 0, 50));
 
         assertThat(found.looks())
                 .filteredOn(look -> look.userName().equals("Femke Jansen"))
@@ -78,7 +78,7 @@ class LooksTests {
     void tellsWhatWasRefusedAndThatTheOfficerLooked() {
         assertThatThrownBy(() -> NURSE.run(() -> access.require(READ, RECORD))).isInstanceOf(AccessRefused.class);
 
-        var found = OFFICER.call(() -> looks.at(MILA, 0, 50));
+        var found = OFFICER.call(() -> looks.at(List.of(MILA), 0, 50));
 
         assertThat(found.total()).isEqualTo(2);
         assertThat(found.looks())
@@ -92,7 +92,7 @@ class LooksTests {
                 .run(() ->
                         access.require(READ, AccessObject.personal("persoon", "0193a5c2-0000-7000-8000-000000000002")));
 
-        assertThat(OFFICER.call(() -> looks.at(MILA, 0, 50)).looks())
+        assertThat(OFFICER.call(() -> looks.at(List.of(MILA), 0, 50)).looks())
                 .extracting(Look::userName)
                 .containsExactly("Ineke Vos");
     }
@@ -103,15 +103,15 @@ class LooksTests {
         NURSE.in(new WorkContext("GM0106"))
                 .run(() -> glass.reach(AccessObject.search("persoon", "bsn"), reason, () -> Optional.of(MILA)));
 
-        assertThat(OFFICER.call(() -> looks.emergencies(MILA)))
+        assertThat(OFFICER.call(() -> looks.emergencies(List.of(MILA))))
                 .containsExactly(new Emergency(Instant.parse("2026-09-01T07:00:00Z"), "Femke Jansen", reason));
     }
 
     @Test
     void isForThePrivacyOfficerAlone() {
-        assertThatThrownBy(() -> NURSE.in(WorkContext.REGION).run(() -> looks.at(MILA, 0, 50)))
+        assertThatThrownBy(() -> NURSE.in(WorkContext.REGION).run(() -> looks.at(List.of(MILA), 0, 50)))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> NURSE.in(WorkContext.REGION).run(() -> looks.emergencies(MILA)))
+        assertThatThrownBy(() -> NURSE.in(WorkContext.REGION).run(() -> looks.emergencies(List.of(MILA))))
                 .isInstanceOf(AccessRefused.class);
     }
 

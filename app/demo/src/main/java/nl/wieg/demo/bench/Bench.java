@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs one named measurement and writes its outcome as JSON. */
 public final class Bench {
 
-    private static final int PAIRS = 7;
+    private static final int PAIRS = Integer.getInteger("bench.pairs", 7);
 
     private Bench() {}
 

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.wieg.access.Actor;
-import nl.wieg.demo.DemoHome;
 import nl.wieg.demo.DemoServer;
-import nl.wieg.demo.DemoSize;
 import nl.wieg.immunisation.doses.DoseBefore;
 import nl.wieg.immunisation.doses.DosesBefore;
 import nl.wieg.people.Address;
@@ -38,13 +36,11 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.util.FileSystemUtils;
 
 /** A nurse of Assen and a child of eleven, who had her first HPV dose a year ago. In this order: the privacy officer sees what the nurse did. */
 @TestMethodOrder(OrderAnnotation.class)
 class NurseJourneyTests {
 
-    private static final Path HOME = Path.of("target", "nurse-journey");
     private static final MunicipalityCode ASSEN = new MunicipalityCode("GM0106");
     private static final int NUMBERS_FROM = 999_990_000;
     private static final int NUMBERS_UNTIL = 1_000_000_000;
@@ -56,21 +52,15 @@ class NurseJourneyTests {
 
     @BeforeAll
     static void aChildWhoIsDueForHerSecondDose() throws IOException {
-        FileSystemUtils.deleteRecursively(HOME);
         chromium = Chromium.start();
-        demo = DemoServer.start(
-                new DemoHome(HOME, Path.of("target", "mariadb")),
-                DemoSize.FEW_CHILDREN,
-                "--server.port=0",
-                "--wieg.alarm.every=1s");
+        demo = FilledDemo.running();
         number = Actor.system("journeys").call(NurseJourneyTests::aFreeNumber);
         mila = Actor.system("journeys").call(NurseJourneyTests::admitMila);
     }
 
     @AfterAll
-    static void theDemoStops() {
+    static void theBrowserStops() {
         chromium.close();
-        demo.close();
     }
 
     @Test
@@ -170,6 +160,32 @@ class NurseJourneyTests {
             assertThat(told)
                     .contains("een dossier bekijken", "verpleegkundige", "GGD Drenthe")
                     .doesNotContain("Femke", "Hoving");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void theFamilyGetsAllThatIsKeptOnceADoctorApproved() {
+        try (var ineke = chromium.reader(demo.address());
+                var samira = chromium.readerWithoutJavaScript(demo.address())) {
+            ineke.signInAs("Ineke Vos");
+            ineke.open("/kind/" + mila + "/inzage");
+            ineke.follow("Vraag inzage aan");
+            ineke.look("inzageverzoek");
+            ineke.page().getByLabel("Ouder of verzorger 1").check();
+            ineke.page().getByLabel("Waarom").fill("brief van 28 augustus");
+            ineke.press("Vraag inzage aan");
+            ineke.look("inzageverzoeken");
+
+            samira.signInAs("Samira El Amrani");
+            samira.menu().getByText("Inzageverzoeken").click();
+            samira.lookWithoutJavaScript("inzageverzoeken-zonder-javascript");
+            samira.press("Keur goed");
+
+            ineke.open("/dossierverzoeken");
+            var paper = ineke.page().waitForDownload(() -> ineke.follow("Als PDF"));
+            paper.saveAs(Path.of("target", "screenshots", "dossier.pdf"));
+            assertThat(paper.suggestedFilename()).matches("inzageverzoek-[0-9a-f-]{36}\\.pdf");
         }
     }
 

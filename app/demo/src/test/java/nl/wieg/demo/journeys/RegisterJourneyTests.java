@@ -5,34 +5,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Path;
-import nl.wieg.demo.DemoHome;
 import nl.wieg.demo.DemoServer;
-import nl.wieg.demo.DemoSize;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.FileSystemUtils;
 
 class RegisterJourneyTests {
-
-    private static final Path HOME = Path.of("target", "journeys-register");
 
     private static DemoServer demo;
     private static Chromium chromium;
 
     @BeforeAll
-    static void theDemoRuns() throws IOException {
-        FileSystemUtils.deleteRecursively(HOME);
+    static void aFilledDemo() throws IOException {
         chromium = Chromium.start();
-        demo = DemoServer.start(
-                new DemoHome(HOME, Path.of("target", "mariadb")), DemoSize.LAST_YEAR, "--server.port=0");
+        demo = FilledDemo.running();
     }
 
     @AfterAll
-    static void theDemoStops() {
+    static void theBrowserStops() {
         chromium.close();
-        demo.close();
     }
 
     @Test

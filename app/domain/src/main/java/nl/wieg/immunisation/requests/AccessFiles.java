@@ -18,6 +18,7 @@ import nl.wieg.immunisation.requests.AccessFile.SaidLine;
 import nl.wieg.immunisation.schedule.Answer;
 import nl.wieg.people.Address;
 import nl.wieg.people.Envelopes;
+import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.Retention;
 import nl.wieg.people.School;
@@ -35,6 +36,7 @@ class AccessFiles {
     private final ConsentFiles consents;
     private final Envelopes envelopes;
     private final Retention retention;
+    private final People people;
     private final Looks looks;
     private final Clock clock;
 
@@ -43,12 +45,14 @@ class AccessFiles {
             ConsentFiles consents,
             Envelopes envelopes,
             Retention retention,
+            People people,
             Looks looks,
             Clock clock) {
         this.records = records;
         this.consents = consents;
         this.envelopes = envelopes;
         this.retention = retention;
+        this.people = people;
         this.looks = looks;
         this.clock = clock;
     }
@@ -120,7 +124,7 @@ class AccessFiles {
     }
 
     private List<LookLine> looks(PersonId person) {
-        return looks.at(person.toString(), 0, LOOKS).looks().stream()
+        return looks.at(people.all(person).stream().map(PersonId::toString).toList(), 0, LOOKS).looks().stream()
                 .map(look -> new LookLine(
                         look.at(),
                         look.organisation(),

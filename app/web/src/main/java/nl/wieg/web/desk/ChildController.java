@@ -1,6 +1,7 @@
 package nl.wieg.web.desk;
 
 import java.util.UUID;
+import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,13 +14,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ChildController {
 
     private final ChildPages pages;
+    private final People people;
 
-    ChildController(ChildPages pages) {
+    ChildController(ChildPages pages, People people) {
         this.pages = pages;
+        this.people = people;
     }
 
+    /** Whoever was merged is read where they are now. */
     @GetMapping("/kind/{id}")
     String one(@PathVariable UUID id, Model model) {
+        var current = people.current(new PersonId(id));
+        if (!current.value().equals(id)) {
+            return "redirect:/kind/" + current;
+        }
         model.addAttribute("view", pages.of(new PersonId(id)));
         return "desk/kind";
     }

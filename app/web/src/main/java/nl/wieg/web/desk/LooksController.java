@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.wieg.access.AccessOutcome;
 import nl.wieg.access.Look;
 import nl.wieg.access.Looks;
+import nl.wieg.people.People;
+import nl.wieg.people.PersonId;
 import nl.wieg.web.page.BoardProperties;
 import nl.wieg.web.page.DutchTimes;
 import nl.wieg.web.page.Paging;
@@ -25,12 +27,14 @@ class LooksController {
     private static final int SIZE = 50;
 
     private final Looks looks;
+    private final People people;
     private final Places places;
     private final Words words;
     private final BoardProperties board;
 
-    LooksController(Looks looks, Places places, Words words, BoardProperties board) {
+    LooksController(Looks looks, People people, Places places, Words words, BoardProperties board) {
         this.looks = looks;
+        this.people = people;
         this.places = places;
         this.words = words;
         this.board = board;
@@ -39,13 +43,13 @@ class LooksController {
     @GetMapping("/kind/{id}/inzage")
     String page(@PathVariable UUID id, @RequestParam(defaultValue = "1") int pagina, Model model) {
         var index = Paging.index(pagina);
-        var found = looks.at(id.toString(), index, SIZE);
+        var found = looks.at(all(id), index, SIZE);
         model.addAttribute(
                 "view",
                 new LooksView(
                         id.toString(),
                         found.looks().stream().map(this::row).toList(),
-                        looks.emergencies(id.toString()).stream()
+                        looks.emergencies(all(id)).stream()
                                 .map(emergency -> words.of(
                                         "looks.emergency",
                                         DutchTimes.moment(emergency.at()),
@@ -61,9 +65,14 @@ class LooksController {
     @ResponseBody
     ClientLooks data(@PathVariable UUID id, @RequestParam(defaultValue = "1") int pagina) {
         var index = Paging.index(pagina);
-        var found = looks.at(id.toString(), index, SIZE);
+        var found = looks.at(all(id), index, SIZE);
         return new ClientLooks(
                 found.total(), pagina, found.looks().stream().map(this::told).toList());
+    }
+
+    /** Whoever was merged into this person was looked at under an id of their own. */
+    private List<String> all(UUID id) {
+        return people.all(new PersonId(id)).stream().map(PersonId::toString).toList();
     }
 
     private LooksView.Row row(Look look) {

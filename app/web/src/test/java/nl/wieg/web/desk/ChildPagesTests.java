@@ -21,6 +21,7 @@ import nl.wieg.people.AuthorityKind;
 import nl.wieg.people.AuthorityTold;
 import nl.wieg.people.Bsn;
 import nl.wieg.people.Identity;
+import nl.wieg.people.Merges;
 import nl.wieg.people.NewPerson;
 import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
@@ -28,6 +29,8 @@ import nl.wieg.people.PersonKind;
 import nl.wieg.people.PersonName;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.Region;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,9 @@ class ChildPagesTests {
     private DosesBefore doses;
 
     @Autowired
+    private Merges merges;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private PersonId mila;
@@ -88,6 +94,9 @@ class ChildPagesTests {
                 "immunisation_dose",
                 "immunisation_wish",
                 "immunisation_consent",
+                "immunisation_stale",
+                "immunisation_access_request",
+                "person_merge",
                 "person_authority_holder",
                 "person_authority",
                 "person_reference",
@@ -364,6 +373,17 @@ class ChildPagesTests {
                 .doesNotContain("Kroes");
     }
 
+    @Test
+    void leadsFromAMergedRecordToTheOneThatStayedAndTellsOfBothWhoLooked() {
+        var twice = NIGHT.call(() -> people.admit(List.of(person("Mila", born, null))))
+                .getFirst();
+        open(IN_NOORDENVELD, "/kind/" + twice);
+        IN_NOORDENVELD.run(() -> merges.merge(twice, mila, "hetzelfde kind"));
+
+        assertThat(open(IN_NOORDENVELD, "/kind/" + twice)).hasRedirectedUrl("/kind/" + mila);
+        assertThat(text(open(INEKE, "/kind/" + mila + "/inzage"))).contains("een dossier bekijken");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
@@ -376,6 +396,81 @@ class ChildPagesTests {
         assertThat(open(other, "/kind/" + mila + "/prik")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(send(other, "/kind", "bsn", NUMBER)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(send(other, "/kind/" + mila + "/bsn")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void refusesToRecordToWhoDoesNotCareForTheChild() {
+        var planner = new Actor("jelle", "Jelle Kamphuis", Set.of(Role.PLANNER)).in(WorkContext.REGION);
+        var record = "/kind/" + mila;
+        var dose =
+                jdbc.sql("SELECT id FROM immunisation_dose").query(String.class).single();
+
+        assertThat(send(planner, record + "/bezwaar", wish("soort", "HPV"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(
+                        planner,
+                        record + "/uitstel",
+                        wish("soort", "HPV", "tot", today.plusMonths(2).toString())))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(planner, record + "/toestemming", wish("waarvoor", "TREATMENT", "antwoord", "YES")))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(planner, record + "/wensen/" + UUID.randomUUID() + "/einde"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(
+                        planner,
+                        record + "/prik",
+                        "prik",
+                        UUID.randomUUID().toString(),
+                        "uitkomst",
+                        "ELSEWHERE",
+                        "soort",
+                        "HPV",
+                        "dag",
+                        today.toString(),
+                        "wijze",
+                        "KLEINSCHALIG"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(planner, record + "/prikken/" + dose + "/fout", "reden", "Verkeerd kind"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(planner, record + "/prikken/" + dose + "/dag", "dag", today.toString(), "reden", "x"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void givesTheFamilyTheWholeFileOnPaperAndAsDataOnceSomebodyElseApproved() throws Exception {
+        var samira = new Actor("samira", "Samira El Amrani", Set.of(Role.DOCTOR)).in(WorkContext.REGION);
+        assertThat(text(open(INEKE, "/dossierverzoeken/nieuw?voor=" + mila)))
+                .contains("Ouder of verzorger 1", mother.toString())
+                .doesNotContain("Kroes", "De persoon zelf");
+        assertThat(send(
+                        INEKE,
+                        "/dossierverzoeken",
+                        "voor",
+                        mila.toString(),
+                        "lezer",
+                        mother.toString(),
+                        "reden",
+                        "brief van 28 augustus"))
+                .hasRedirectedUrl("/dossierverzoeken?gedaan=inzageverzoek");
+        var request = jdbc.sql("SELECT id FROM immunisation_access_request")
+                .query(String.class)
+                .single();
+        var paper = "/dossierverzoeken/" + request + "/dossier";
+        assertThat(open(INEKE, paper)).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(send(INEKE, "/dossierverzoeken/" + request + "/goedkeuring")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(samira, "/dossierverzoeken/" + request + "/goedkeuring"))
+                .hasRedirectedUrl("/dossierverzoeken?gedaan=inzageverzoek-goed");
+
+        try (var pdf = Loader.loadPDF(open(INEKE, paper).getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Mila Kroes", "Brink 3", "HPV1A")
+                    .doesNotContain(NUMBER);
+        }
+        assertThat(text(open(INEKE, "/dossierverzoeken/" + request + "/gegevens")))
+                .contains("\"Mila Kroes\"", "HPV1A")
+                .doesNotContain(NUMBER, "Noor");
+        assertThat(open(IN_NOORDENVELD, paper)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(open(IN_NOORDENVELD, "/dossierverzoeken")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @ParameterizedTest
