@@ -25,10 +25,11 @@ public record Equivalence(String given, String fills, int dose, LocalDate bornBe
                 given, fills, WrittenRow.number(dose, EVERY_DOSE), WrittenRow.day(bornBefore, LocalDate.MAX));
     }
 
-    boolean allows(LocalDate birth, String kind, DoseName row) {
-        return given.equals(kind)
-                && fills.equals(row.kind())
-                && (dose == EVERY_DOSE || dose == row.dose())
-                && birth.isBefore(bornBefore);
+    boolean isAbout(LocalDate birth, String kind) {
+        return given.equals(kind) && birth.isBefore(bornBefore);
+    }
+
+    boolean allows(DoseName row) {
+        return fills.equals(row.kind()) && (dose == EVERY_DOSE || dose == row.dose());
     }
 }

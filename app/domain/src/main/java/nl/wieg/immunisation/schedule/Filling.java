@@ -3,16 +3,17 @@ package nl.wieg.immunisation.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which doses fill which rows of a plan: each in order of date takes the first row that it can fill then. */
 final class Filling {
 
     private final Plan plan;
-    private final Map<ScheduledDose, LocalDate> given = new HashMap<>();
+    /** By the row itself: its hash is that of all that is written in it. */
+    private final IdentityHashMap<ScheduledDose, LocalDate> given = new IdentityHashMap<>();
+
     private final List<GivenDose> unused = new ArrayList<>();
 
     private Filling(Plan plan) {

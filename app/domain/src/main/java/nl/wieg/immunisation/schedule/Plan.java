@@ -1,9 +1,9 @@
 package nl.wieg.immunisation.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The rows of the schedule that apply to one person, in schedule order.
@@ -19,20 +19,34 @@ public record Plan(LocalDate birth, List<ScheduledDose> rows, List<Equivalence> 
 
     /** The rows that a dose of this kind can fill: of its own kind first. */
     List<ScheduledDose> fillableBy(String kind) {
-        var own = rows.stream().filter(row -> row.name().kind().equals(kind));
-        var others =
-                rows.stream().filter(row -> !row.name().kind().equals(kind)).filter(row -> isEquivalent(kind, row));
-        return Stream.concat(own, others).toList();
+        var fillable = new ArrayList<ScheduledDose>();
+        for (var row : rows) {
+            if (row.name().kind().equals(kind)) {
+                fillable.add(row);
+            }
+        }
+        var known = equivalences.stream()
+                .filter(equivalence -> equivalence.isAbout(birth, kind))
+                .toList();
+        if (!known.isEmpty()) {
+            rows.stream()
+                    .filter(row -> !row.name().kind().equals(kind))
+                    .filter(row -> known.stream().anyMatch(equivalence -> equivalence.allows(row.name())))
+                    .forEach(fillable::add);
+        }
+        return fillable;
     }
 
     /** The row that has to come before; empty when none has to, or it is not for this person. */
     Optional<ScheduledDose> before(ScheduledDose row) {
-        return Optional.ofNullable(row.predecessor()).flatMap(predecessor -> rows.stream()
-                .filter(other -> other.name().equals(predecessor.dose()))
-                .findFirst());
-    }
-
-    private boolean isEquivalent(String kind, ScheduledDose row) {
-        return equivalences.stream().anyMatch(equivalence -> equivalence.allows(birth, kind, row.name()));
+        var predecessor = row.predecessor();
+        if (predecessor != null) {
+            for (var other : rows) {
+                if (other.name().equals(predecessor.dose())) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }
