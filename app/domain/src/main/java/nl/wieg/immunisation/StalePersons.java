@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wieg.people.PersonId;
+import nl.wieg.shared.BulkRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,12 +47,11 @@ class StalePersons {
                 "INSERT IGNORE INTO immunisation_stale (person_id, change_id, medical_on, marked_at) VALUES (?, ?, ?, ?)",
                 persons,
                 AT_ONCE,
-                (statement, person) -> {
-                    statement.setString(1, person.toString());
-                    statement.setString(2, change.toString());
-                    statement.setObject(3, medicalOn);
-                    statement.setObject(4, now);
-                });
+                (statement, person) -> BulkRow.of(statement)
+                        .id(person.value())
+                        .id(change)
+                        .day(medicalOn)
+                        .moment(now));
     }
 
     /** How many marks there are. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wieg.immunisation.schedule.DoseName;
 import nl.wieg.people.PersonId;
+import nl.wieg.shared.BulkRow;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -80,12 +81,13 @@ class StatusTable {
     }
 
     private static void values(PreparedStatement statement, StoredStatus status) throws SQLException {
-        statement.setString(1, status.status().code());
-        statement.setObject(2, status.earliest());
-        statement.setObject(3, status.recommended());
-        statement.setObject(4, status.lapses());
-        statement.setObject(5, status.givenOn());
-        key(statement, 5, Key.of(status));
+        var row = BulkRow.of(statement)
+                .text(status.status().code())
+                .day(status.earliest())
+                .day(status.recommended())
+                .day(status.lapses())
+                .day(status.givenOn());
+        key(row, Key.of(status));
     }
 
     private void remove(Collection<Key> gone) {
@@ -93,13 +95,11 @@ class StatusTable {
                 "DELETE FROM immunisation_status WHERE person_id = ? AND kind = ? AND dose = ?",
                 gone,
                 AT_ONCE,
-                (statement, key) -> key(statement, 0, key));
+                (statement, key) -> key(BulkRow.of(statement), key));
     }
 
-    private static void key(PreparedStatement statement, int after, Key key) throws SQLException {
-        statement.setString(after + 1, key.person().toString());
-        statement.setString(after + 2, key.dose().kind());
-        statement.setInt(after + 3, key.dose().dose());
+    private static void key(BulkRow row, Key key) throws SQLException {
+        row.id(key.person().value()).text(key.dose().kind()).number(key.dose().dose());
     }
 
     private static StoredStatus read(ResultSet row) throws SQLException {

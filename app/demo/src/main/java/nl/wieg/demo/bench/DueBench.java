@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.wieg.access.Actor;
 import nl.wieg.immunisation.Statuses;
+import nl.wieg.shared.BulkRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,14 +166,15 @@ final class DueBench {
     private void writeStatuses(PreparedStatement insert, List<String> stretch) throws SQLException {
         for (var person : stretch) {
             for (var dose = 0; dose < rowsEach.getOrDefault(person, 0); dose++) {
-                insert.setString(1, "waiting");
-                insert.setObject(2, LocalDate.EPOCH);
-                insert.setObject(3, LocalDate.EPOCH);
-                insert.setObject(4, LocalDate.EPOCH);
-                insert.setObject(5, null);
-                insert.setString(6, person);
-                insert.setString(7, "DKTP-Hib-Hep");
-                insert.setInt(8, dose);
+                BulkRow.of(insert)
+                        .text("waiting")
+                        .day(LocalDate.EPOCH)
+                        .day(LocalDate.EPOCH)
+                        .day(LocalDate.EPOCH)
+                        .day(null)
+                        .text(person)
+                        .text("DKTP-Hib-Hep")
+                        .number(dose);
                 insert.addBatch();
             }
         }

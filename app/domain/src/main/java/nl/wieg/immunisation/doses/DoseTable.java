@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonKey;
 import nl.wieg.people.PersonKeys;
+import nl.wieg.shared.BulkRow;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.UtcTimes;
 import org.jspecify.annotations.Nullable;
@@ -91,32 +92,28 @@ class DoseTable {
     private void set(PreparedStatement statement, DoseVersion version) throws SQLException {
         var dose = version.dose();
         var origin = version.origin();
-        var values = new @Nullable Object[] {
-            dose.person().toString(),
-            dose.id().toString(),
-            dose.version(),
-            dose.outcome().code(),
-            dose.kind(),
-            dose.givenOn(),
-            dose.givenAt() == null ? null : UtcTimes.of(dose.givenAt()),
-            dose.product(),
-            dose.lot(),
-            dose.doseNumber(),
-            dose.performer(),
-            dose.place(),
-            dose.municipality().value(),
-            dose.programme(),
-            dose.setting(),
-            UtcTimes.of(dose.recordedAt()),
-            dose.recordedBy(),
-            sealed(dose),
-            origin == null ? null : origin.key(),
-            origin == null ? null : origin.version(),
-            version.batch() == null ? null : version.batch().toString()
-        };
-        for (var i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
+        BulkRow.of(statement)
+                .id(dose.person().value())
+                .id(dose.id().value())
+                .number(dose.version())
+                .text(dose.outcome().code())
+                .text(dose.kind())
+                .day(dose.givenOn())
+                .moment(dose.givenAt() == null ? null : UtcTimes.of(dose.givenAt()))
+                .text(dose.product())
+                .text(dose.lot())
+                .number(dose.doseNumber())
+                .text(dose.performer())
+                .text(dose.place())
+                .text(dose.municipality().value())
+                .text(dose.programme())
+                .text(dose.setting())
+                .moment(UtcTimes.of(dose.recordedAt()))
+                .text(dose.recordedBy())
+                .bytes(sealed(dose))
+                .text(origin == null ? null : origin.key())
+                .number(origin == null ? null : origin.version())
+                .text(version.batch() == null ? null : version.batch().toString());
     }
 
     private byte @Nullable [] sealed(Dose dose) {

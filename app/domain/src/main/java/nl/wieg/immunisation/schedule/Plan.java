@@ -25,16 +25,21 @@ public record Plan(LocalDate birth, List<ScheduledDose> rows, List<Equivalence> 
                 fillable.add(row);
             }
         }
-        var known = equivalences.stream()
-                .filter(equivalence -> equivalence.isAbout(birth, kind))
-                .toList();
-        if (!known.isEmpty()) {
-            rows.stream()
-                    .filter(row -> !row.name().kind().equals(kind))
-                    .filter(row -> known.stream().anyMatch(equivalence -> equivalence.allows(row.name())))
-                    .forEach(fillable::add);
+        for (var row : rows) {
+            if (!row.name().kind().equals(kind) && isFilledByEarlier(kind, row)) {
+                fillable.add(row);
+            }
         }
         return fillable;
+    }
+
+    private boolean isFilledByEarlier(String kind, ScheduledDose row) {
+        for (var equivalence : equivalences) {
+            if (equivalence.isAbout(birth, kind) && equivalence.allows(row.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The row that has to come before; empty when none has to, or it is not for this person. */
