@@ -15,7 +15,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Arguments: count, due, intake, start or trace; the JSON file to write; the folder of the unpacked database server, and of the shipped product. */
+    /** Arguments: count, due, intake, record, start or trace; the JSON file to write; the folder of the unpacked database server, and of the shipped product. */
     public static void main(String[] arguments) {
         try {
             System.exit(run(arguments));
@@ -48,6 +48,7 @@ public final class Bench {
         return switch (name) {
             case "count" -> CountBench.measure(binaries, PAIRS);
             case "due" -> DueBench.measure(binaries, PAIRS);
+            case "record" -> RecordBench.measure(binaries, PAIRS);
             case "intake" -> IntakeBench.measure(binaries, PAIRS);
             case "start" -> StartBench.measure(binaries, shipped, PAIRS);
             case "trace" -> TraceBench.measure(binaries, PAIRS);

@@ -21,8 +21,8 @@ import java.util.UUID;
 import nl.wieg.DomainTest;
 import nl.wieg.TestClock;
 import nl.wieg.access.AccessRefused;
-import nl.wieg.access.Actor;
 import nl.wieg.immunisation.DoseStatus;
+import nl.wieg.immunisation.StatusSchedule;
 import nl.wieg.immunisation.Statuses;
 import nl.wieg.immunisation.StoredStatus;
 import nl.wieg.people.Authorities;
@@ -48,6 +48,7 @@ class ConsentsTests {
     private final Holds holds;
     private final ConsentFiles files;
     private final Statuses statuses;
+    private final StatusSchedule schedule;
     private final People people;
     private final Authorities authorities;
     private final JdbcClient jdbc;
@@ -59,6 +60,7 @@ class ConsentsTests {
             Holds holds,
             ConsentFiles files,
             Statuses statuses,
+            StatusSchedule schedule,
             People people,
             Authorities authorities,
             JdbcClient jdbc,
@@ -67,6 +69,7 @@ class ConsentsTests {
         this.holds = holds;
         this.files = files;
         this.statuses = statuses;
+        this.schedule = schedule;
         this.people = people;
         this.authorities = authorities;
         this.jdbc = jdbc;
@@ -331,10 +334,9 @@ class ConsentsTests {
                 .hasMessage("De soort MenB staat niet in het schema.");
     }
 
-    /** Worked out here as the schedule does each second: tests of features have none. */
     private void awaitStatus(PersonId person, DoseStatus wanted) {
         await().untilAsserted(() -> {
-            Actor.system("schema").run(() -> statuses.recompute(person));
+            schedule.secondPasses();
             assertThat(statuses.of(person))
                     .filteredOn(status -> status.dose().kind().equals("BMR"))
                     .extracting(StoredStatus::status)

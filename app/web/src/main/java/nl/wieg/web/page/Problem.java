@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 enum Problem {
     MISSING(HttpStatus.NOT_FOUND, false),
     INVALID(HttpStatus.BAD_REQUEST, false),
+    DESTROYED(HttpStatus.GONE, false),
     DECIDED(HttpStatus.CONFLICT, false),
     REFUSED(HttpStatus.FORBIDDEN, false),
     CLOSED(HttpStatus.FORBIDDEN, false),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.wieg.access.AccessNotLogged;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.intake.QuarantineDecided;
+import nl.wieg.people.KeyDestroyed;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Refusal;
 import nl.wieg.shared.WrongInput;
@@ -55,6 +56,11 @@ class ProblemAdvice {
     @ExceptionHandler(NotThere.class)
     ModelAndView notThere(NotThere missing, HttpServletRequest request) {
         return pages.page(Problem.MISSING, request, missing);
+    }
+
+    @ExceptionHandler(KeyDestroyed.class)
+    ModelAndView destroyed(KeyDestroyed destroyed, HttpServletRequest request) {
+        return pages.page(Problem.DESTROYED, request, destroyed);
     }
 
     @ExceptionHandler(WrongInput.class)

@@ -96,6 +96,7 @@ class ChildPagesTests {
                 "immunisation_consent",
                 "immunisation_stale",
                 "immunisation_access_request",
+                "immunisation_destruction_request",
                 "person_merge",
                 "person_authority_holder",
                 "person_authority",
@@ -471,6 +472,40 @@ class ChildPagesTests {
                 .doesNotContain(NUMBER, "Noor");
         assertThat(open(IN_NOORDENVELD, paper)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(open(IN_NOORDENVELD, "/dossierverzoeken")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void destroysARecordOnceADoctorDecidedAndSaidToBeSure() {
+        var samira = new Actor("samira", "Samira El Amrani", Set.of(Role.DOCTOR)).in(WorkContext.REGION);
+        assertThat(text(open(INEKE, "/kind/" + mila + "/inzage")))
+                .contains("/vernietigingsverzoeken/nieuw?voor=" + mila);
+        assertThat(text(open(INEKE, "/vernietigingsverzoeken/nieuw?voor=" + mila)))
+                .contains(mila.toString())
+                .doesNotContain("Kroes");
+        assertThat(open(samira, "/vernietigingsverzoeken/nieuw?voor=" + mila)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(samira, "/vernietigingsverzoeken", "voor", mila.toString(), "reden", "brief"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(INEKE, "/vernietigingsverzoeken", "voor", mila.toString(), "reden", "brief van 28 augustus"))
+                .hasRedirectedUrl("/vernietigingsverzoeken?gedaan=vernietiging");
+        var request = "/vernietigingsverzoeken/"
+                + jdbc.sql("SELECT id FROM immunisation_destruction_request")
+                        .query(String.class)
+                        .single();
+
+        assertThat(text(open(INEKE, request)))
+                .contains("brief van 28 augustus")
+                .doesNotContain("Vernietig het dossier");
+        assertThat(text(open(samira, request))).contains("Vernietig het dossier", "Bewaar het dossier");
+        assertThat(send(INEKE, request + "/vernietiging", "zeker", "true")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(INEKE, request + "/afwijzing", "reden", "nee")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(send(samira, request + "/vernietiging")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(send(samira, request + "/vernietiging", "zeker", "true"))
+                .hasRedirectedUrl("/vernietigingsverzoeken?gedaan=vernietigd");
+
+        assertThat(open(samira, "/kind/" + mila)).hasStatus(HttpStatus.GONE);
+        assertThat(text(open(INEKE, "/vernietigingsverzoeken"))).contains("vernietigd", "Samira El Amrani");
+        assertThat(open(IN_NOORDENVELD, "/vernietigingsverzoeken")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(open(IN_NOORDENVELD, request)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @ParameterizedTest
