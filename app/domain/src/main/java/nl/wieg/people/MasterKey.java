@@ -2,12 +2,12 @@ package nl.wieg.people;
 
 import com.google.crypto.tink.Aead;
 import java.nio.ByteBuffer;
-import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import nl.wieg.shared.KeptKeys;
 import nl.wieg.shared.KeyFolder;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +21,16 @@ class MasterKey {
     private static final int PREFIX = 5;
 
     private final KeyFolder folder;
-    private volatile Loaded loaded;
+    private final KeptKeys<Aead> keys;
 
     MasterKey(KeyFolder folder) {
         this.folder = folder;
-        this.loaded = load();
+        this.keys = new KeptKeys<>(folder, NAME, folder::sealing);
     }
 
     byte[] wrap(byte[] key, PersonId person) {
         try {
-            return newest().encrypt(key, bound(person));
+            return keys.newest().encrypt(key, bound(person));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot wrap the key of " + person, e);
         }
@@ -38,7 +38,7 @@ class MasterKey {
 
     byte[] unwrap(byte[] wrapped, PersonId person) {
         try {
-            return newest().decrypt(wrapped, bound(person));
+            return keys.newest().decrypt(wrapped, bound(person));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "Cannot unwrap the key of " + person + ": another master key, or altered", e);
@@ -56,13 +56,13 @@ class MasterKey {
      * @param strays wraps again what another process wrapped with an older key a moment ago: the last time that it can be opened
      */
     void forgetOlder(Consumer<UnaryOperator<Wrapped>> strays) {
-        var before = newest();
-        folder.forgetOldKeys(NAME);
+        var before = keys.newest();
+        folder.forgetOldSealingKeys(NAME);
         strays.accept(stray -> new Wrapped(stray.person(), wrapAgain(before, stray)));
     }
 
     Wrapped wrapAgain(Wrapped key) {
-        return new Wrapped(key.person(), wrapAgain(newest(), key));
+        return new Wrapped(key.person(), wrapAgain(keys.newest(), key));
     }
 
     /** What everything begins with that the newest key wraps. */
@@ -78,19 +78,6 @@ class MasterKey {
         }
     }
 
-    /** The keys as they are in the folder now: another process may have changed them. */
-    private Aead newest() {
-        if (!loaded.changedAt().equals(folder.changedAt(NAME))) {
-            loaded = load();
-        }
-        return loaded.aead();
-    }
-
-    private Loaded load() {
-        var aead = folder.sealing(NAME);
-        return new Loaded(aead, folder.changedAt(NAME));
-    }
-
     private static byte[] bound(PersonId person) {
         return ByteBuffer.allocate(Long.BYTES * 2)
                 .putLong(person.value().getMostSignificantBits())
@@ -100,6 +87,4 @@ class MasterKey {
 
     /** A person's key as it is stored. */
     record Wrapped(PersonId person, byte[] bytes) {}
-
-    private record Loaded(Aead aead, FileTime changedAt) {}
 }

@@ -12,10 +12,13 @@ import com.google.crypto.tink.mac.MacConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,8 @@ import org.springframework.stereotype.Component;
 public class KeyFolder {
 
     private static final int SAMPLE_KEY_ID = 1_953_066_605;
+    private static final String SEALING = "AES256_GCM";
+    private static final String HASHING = "HMAC_SHA256_256BITTAG";
 
     private final Path folder;
     private final boolean create;
@@ -51,29 +56,48 @@ public class KeyFolder {
      */
     public Aead sealing(String name) {
         try {
-            return keyset(name, "AES256_GCM").getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return keyset(name, SEALING).getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot use the key file " + file(name), e);
         }
     }
 
     /**
-     * Keys that hash, so that nobody without them can try all values.
+     * The newest key that hashes, so that nobody without it can try all values.
      *
      * @throws NotFitToStart if the file is missing, or holds sample keys in production
      */
     public Mac hashing(String name) {
+        return eachHashing(name).getFirst();
+    }
+
+    /**
+     * Each key that hashes or once did, the newest first: a hash says nothing of the key it was made with.
+     *
+     * @throws NotFitToStart if the file is missing, or holds sample keys in production
+     */
+    public List<Mac> eachHashing(String name) {
         try {
-            return keyset(name, "HMAC_SHA256_256BITTAG").getPrimitive(RegistryConfiguration.get(), Mac.class);
+            var all = keyset(name, HASHING);
+            var macs = new ArrayList<Mac>();
+            macs.add(mac(all.getPrimary()));
+            for (var i = all.size() - 1; i >= 0; i--) {
+                if (!all.getAt(i).isPrimary()) {
+                    macs.add(mac(all.getAt(i)));
+                }
+            }
+            return List.copyOf(macs);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot use the key file " + file(name), e);
         }
     }
 
-    /** When the file of these keys was last changed, for who keeps them in memory. */
-    public FileTime changedAt(String name) {
+    /** When the file of these keys was last changed; the beginning of time when there is none yet. */
+    FileTime changedAt(String name) {
         try {
             return Files.getLastModifiedTime(file(name));
+        } catch (NoSuchFileException e) {
+            return FileTime.fromMillis(0);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the key file " + file(name), e);
         }
@@ -81,30 +105,53 @@ public class KeyFolder {
 
     /** Adds a new key that encrypts from now on; older ones still decrypt. */
     public void addSealingKey(String name) {
+        addKey(name, SEALING);
+    }
+
+    /** Adds a new key that hashes from now on; older ones stay, to find what they hashed. */
+    public void addHashingKey(String name) {
+        addKey(name, HASHING);
+    }
+
+    /** Leaves only the newest key: what older ones encrypted, backups included, can no longer be read by anybody. */
+    public void forgetOldSealingKeys(String name) {
+        forgetOldKeys(name, SEALING);
+    }
+
+    /** Leaves only the newest key: what older ones hashed, backups included, is found by nobody. */
+    public void forgetOldHashingKeys(String name) {
+        forgetOldKeys(name, HASHING);
+    }
+
+    /** The newest stands last. */
+    private void addKey(String name, String template) {
         try {
-            var builder = KeysetHandle.newBuilder(keyset(name, "AES256_GCM"));
-            var fresh =
-                    KeysetHandle.generateEntryFromParametersName("AES256_GCM").withRandomId();
+            var builder = KeysetHandle.newBuilder(keyset(name, template));
+            var fresh = KeysetHandle.generateEntryFromParametersName(template).withRandomId();
             write(name, builder.addEntry(fresh.makePrimary()).build());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot add a key to " + file(name), e);
         }
     }
 
-    /** Leaves only the newest key: what older ones encrypted, backups included, can no longer be read by anybody. */
-    public void forgetOldKeys(String name) {
+    private void forgetOldKeys(String name, String template) {
         try {
-            var all = keyset(name, "AES256_GCM");
-            var newest = all.getPrimary();
-            var kept = KeysetHandle.newBuilder()
-                    .addEntry(KeysetHandle.importKey(newest.getKey())
-                            .withFixedId(newest.getId())
-                            .makePrimary())
-                    .build();
-            write(name, kept);
+            write(name, only(keyset(name, template).getPrimary()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot remove keys from " + file(name), e);
         }
+    }
+
+    private static Mac mac(KeysetHandle.Entry key) throws GeneralSecurityException {
+        return only(key).getPrimitive(RegistryConfiguration.get(), Mac.class);
+    }
+
+    private static KeysetHandle only(KeysetHandle.Entry key) throws GeneralSecurityException {
+        return KeysetHandle.newBuilder()
+                .addEntry(KeysetHandle.importKey(key.getKey())
+                        .withFixedId(key.getId())
+                        .makePrimary())
+                .build();
     }
 
     private KeysetHandle keyset(String name, String template) throws GeneralSecurityException {
