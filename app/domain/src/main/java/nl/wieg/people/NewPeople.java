@@ -1,11 +1,10 @@
 package nl.wieg.people;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,14 +33,21 @@ class NewPeople {
     private final JdbcTemplate jdbc;
     private final PersonKeys keys;
     private final PersonIndexes indexes;
+    private final PersonBsns bsns;
     private final PersonReferences references;
     private final ObjectMapper json;
 
     NewPeople(
-            JdbcTemplate jdbc, PersonKeys keys, PersonIndexes indexes, PersonReferences references, ObjectMapper json) {
+            JdbcTemplate jdbc,
+            PersonKeys keys,
+            PersonIndexes indexes,
+            PersonBsns bsns,
+            PersonReferences references,
+            ObjectMapper json) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.indexes = indexes;
+        this.bsns = bsns;
         this.references = references;
         this.json = json;
     }
@@ -141,18 +147,14 @@ class NewPeople {
     }
 
     private void insertNumbers(List<Row> rows) {
-        jdbc.batchUpdate(
-                "INSERT INTO person_bsn (person_id, sealed, blind_index) VALUES (?, ?, ?)",
-                rows.stream()
-                        .filter(row -> row.person().numbers().bsn() != null)
-                        .toList(),
-                AT_ONCE,
-                (statement, row) -> {
-                    var bsn = Objects.requireNonNull(row.person().numbers().bsn());
-                    statement.setString(1, row.key().person().toString());
-                    statement.setBytes(2, row.key().seal(bsn.digits().getBytes(US_ASCII), People.NUMBER));
-                    statement.setBytes(3, indexes.of(bsn));
-                });
+        var numbers = new LinkedHashMap<PersonKey, Bsn>();
+        rows.forEach(row -> {
+            var bsn = row.person().numbers().bsn();
+            if (bsn != null) {
+                numbers.put(row.key(), bsn);
+            }
+        });
+        bsns.insert(numbers);
         var aNumbers = new HashMap<String, PersonKey>();
         rows.forEach(row -> {
             var aNumber = row.person().numbers().aNumber();

@@ -42,7 +42,7 @@ public class People {
 
     private final JdbcTemplate jdbc;
     private final PersonKeys keys;
-    private final PersonIndexes indexes;
+    private final PersonSearch search;
     private final NewPeople newPeople;
     private final ObjectMapper json;
     private final Access access;
@@ -51,14 +51,14 @@ public class People {
     People(
             JdbcTemplate jdbc,
             PersonKeys keys,
-            PersonIndexes indexes,
+            PersonSearch search,
             NewPeople newPeople,
             ObjectMapper json,
             Access access,
             BreakGlass glass) {
         this.jdbc = jdbc;
         this.keys = keys;
-        this.indexes = indexes;
+        this.search = search;
         this.newPeople = newPeople;
         this.json = json;
         this.access = access;
@@ -81,24 +81,24 @@ public class People {
     /** Who has this number; nobody when they live outside the actor's work context. */
     public Optional<PersonId> find(Bsn bsn) {
         access.require(PeoplePolicy.FIND, AccessObject.search("persoon", "bsn"));
-        return byNumber(bsn).filter(this::isWithinContext);
+        return search.byNumber(bsn).filter(this::isWithinContext);
     }
 
     /** Who has this number, wherever they live: the emergency procedure, with its reason. */
     public Optional<PersonId> findInEmergency(Bsn bsn, String reason) {
-        return glass.reach(AccessObject.search("persoon", "bsn"), reason, () -> byNumber(bsn));
+        return glass.reach(AccessObject.search("persoon", "bsn"), reason, () -> search.byNumber(bsn));
     }
 
     /** Who has this family name, was born then and lives there; nobody when two persons do, or when that is outside the work context. */
     public Optional<PersonId> find(String family, LocalDate birthDate, String postcode) {
         access.require(PeoplePolicy.FIND, AccessObject.search("persoon", NAME_FIELDS));
-        return byName(family, birthDate, postcode).filter(this::isWithinContext);
+        return search.byName(family, birthDate, postcode).filter(this::isWithinContext);
     }
 
     /** The same, wherever they live: the emergency procedure, with its reason. */
     public Optional<PersonId> findInEmergency(String family, LocalDate birthDate, String postcode, String reason) {
         return glass.reach(
-                AccessObject.search("persoon", NAME_FIELDS), reason, () -> byName(family, birthDate, postcode));
+                AccessObject.search("persoon", NAME_FIELDS), reason, () -> search.byName(family, birthDate, postcode));
     }
 
     /**
@@ -197,23 +197,7 @@ public class People {
         return Bsn.of(digits).orElseThrow();
     }
 
-    private Optional<PersonId> byNumber(Bsn bsn) {
-        return unique("SELECT person_id AS id FROM person_bsn WHERE blind_index = ?", indexes.of(bsn));
-    }
-
-    private Optional<PersonId> byName(String family, LocalDate birthDate, String postcode) {
-        return unique(
-                "SELECT id FROM person WHERE search_index = ? AND merged_into IS NULL",
-                indexes.of(family, birthDate, postcode));
-    }
-
     private boolean isWithinContext(PersonId person) {
         return access.reaches(person.toString());
-    }
-
-    /** At most one: two persons with the same name, birth date and postcode are told apart by their number. */
-    private Optional<PersonId> unique(String sql, byte[] index) {
-        var found = jdbc.query(sql, (row, i) -> new PersonId(UUID.fromString(row.getString("id"))), (Object) index);
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }

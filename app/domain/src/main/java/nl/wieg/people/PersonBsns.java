@@ -2,13 +2,19 @@ package nl.wieg.people;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wieg.people.HashedNumbers.OtherHash;
+import nl.wieg.people.PersonHashes.Renewal;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,31 +26,20 @@ class PersonBsns {
 
     private final JdbcTemplate jdbc;
     private final PersonIndexes indexes;
+    private final HashedNumbers hashed;
 
     PersonBsns(JdbcTemplate jdbc, PersonIndexes indexes) {
         this.jdbc = jdbc;
         this.indexes = indexes;
+        this.hashed = new HashedNumbers(jdbc, "person_bsn");
     }
 
     /** Who has these numbers, one statement for each 1,000; a number that nobody has is not in it. */
     Map<Bsn, PersonId> owners(Collection<Bsn> numbers) {
         var owners = new HashMap<Bsn, PersonId>();
-        Batches.of(numbers, AT_ONCE).forEach(some -> {
-            var byIndex = new HashMap<ByteBuffer, Bsn>();
-            var hashes = some.stream().map(indexes::of).toList();
-            for (var i = 0; i < some.size(); i++) {
-                byIndex.put(ByteBuffer.wrap(hashes.get(i)), some.get(i));
-            }
-            jdbc.query(
-                    "SELECT blind_index, person_id FROM person_bsn WHERE blind_index IN ("
-                            + Batches.marks(hashes.size()) + ")",
-                    row -> {
-                        owners.put(
-                                Objects.requireNonNull(byIndex.get(ByteBuffer.wrap(row.getBytes("blind_index")))),
-                                new PersonId(UUID.fromString(row.getString("person_id"))));
-                    },
-                    hashes.toArray());
-        });
+        Batches.of(numbers, AT_ONCE)
+                .forEach(some -> owners.putAll(hashed.holders(
+                        some.stream().distinct().collect(Collectors.toMap(Function.identity(), indexes::each)))));
         return owners;
     }
 
@@ -54,6 +49,16 @@ class PersonBsns {
                 .forEach(some -> jdbc.update(
                         "DELETE FROM person_bsn WHERE person_id IN (" + Batches.marks(some.size()) + ")",
                         some.stream().map(key -> key.person().toString()).toArray()));
+        insert(numbers);
+    }
+
+    /**
+     * Gives numbers to persons who had none.
+     *
+     * @throws DuplicateKeyException if somebody else has one of them
+     */
+    void insert(Map<PersonKey, Bsn> numbers) {
+        requireFree(numbers.values());
         jdbc.batchUpdate(
                 "INSERT INTO person_bsn (person_id, sealed, blind_index) VALUES (?, ?, ?)",
                 List.copyOf(numbers.entrySet()),
@@ -64,5 +69,33 @@ class PersonBsns {
                             2, entry.getKey().seal(entry.getValue().digits().getBytes(US_ASCII), People.NUMBER));
                     statement.setBytes(3, indexes.of(entry.getValue()));
                 });
+    }
+
+    /** Hashes the numbers of these persons with the newest key, where they are not. */
+    Renewal hashAgain(Map<PersonId, PersonKey> persons) {
+        return hashed.renew(jdbc
+                .query(
+                        "SELECT person_id, sealed, blind_index FROM person_bsn WHERE person_id IN ("
+                                + Batches.marks(persons.size()) + ")",
+                        (row, i) -> hashAgain(persons, row),
+                        persons.keySet().stream().map(PersonId::toString).toArray())
+                .stream()
+                .filter(OtherHash::differs)
+                .toList());
+    }
+
+    private OtherHash hashAgain(Map<PersonId, PersonKey> persons, ResultSet row) throws SQLException {
+        var person = new PersonId(UUID.fromString(row.getString("person_id")));
+        var key = Objects.requireNonNull(persons.get(person));
+        var digits = new String(key.open(row.getBytes("sealed"), People.NUMBER), US_ASCII);
+        return new OtherHash(
+                person, row.getBytes("blind_index"), indexes.of(Bsn.of(digits).orElseThrow()));
+    }
+
+    /** The unique key sees to the newest hash only. */
+    private void requireFree(Collection<Bsn> numbers) {
+        if (indexes.hasOlderKeys() && !owners(numbers).isEmpty()) {
+            throw new DuplicateKeyException("Somebody else has one of these numbers already");
+        }
     }
 }

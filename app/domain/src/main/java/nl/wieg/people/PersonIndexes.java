@@ -6,14 +6,16 @@ import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.wieg.shared.KeptKeys;
 import nl.wieg.shared.KeyFolder;
 import org.springframework.stereotype.Component;
 
 /**
  * Keyed hashes by which a person is found without anything readable in the database: there are few enough numbers to try them all, so the key
- * stays outside.
+ * stays outside. Everything is written under the newest key; while the key is being renewed, older ones find what was not hashed again yet.
  */
 @Component
 class PersonIndexes {
@@ -23,24 +25,57 @@ class PersonIndexes {
 
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{IsAlphabetic}]");
 
-    private final Mac mac;
+    private static final String NAME = "people-index";
 
-    PersonIndexes(KeyFolder keys) {
-        this.mac = keys.hashing("people-index");
+    private final KeyFolder folder;
+    private final KeptKeys<List<Mac>> keys;
+
+    PersonIndexes(KeyFolder folder) {
+        this.folder = folder;
+        this.keys = new KeptKeys<>(folder, NAME, folder::eachHashing);
     }
 
     byte[] of(Bsn bsn) {
-        return hash("bsn|" + bsn.digits());
+        return hash(text(bsn));
     }
 
     byte[] of(ReferenceScheme scheme, String number) {
-        return hash(scheme.code() + "|" + number);
+        return hash(text(scheme, number));
     }
 
     /** Accents, capitals, dashes and spaces make no difference. */
     byte[] of(String family, LocalDate birthDate, String postcode) {
-        return hash("name|" + letters(family) + "|" + birthDate + "|"
-                + postcode.replace(" ", "").toUpperCase(Locale.ROOT));
+        return hash(text(family, birthDate, postcode));
+    }
+
+    /** Under each key there is, the newest first. */
+    List<byte[]> each(Bsn bsn) {
+        return hashes(text(bsn));
+    }
+
+    /** Under each key there is, the newest first. */
+    List<byte[]> each(ReferenceScheme scheme, String number) {
+        return hashes(text(scheme, number));
+    }
+
+    /** Under each key there is, the newest first. */
+    List<byte[]> each(String family, LocalDate birthDate, String postcode) {
+        return hashes(text(family, birthDate, postcode));
+    }
+
+    /** Whether something may still be hashed under an older key. */
+    boolean hasOlderKeys() {
+        return keys.newest().size() > 1;
+    }
+
+    /** Hashes with a new key from now on. */
+    void renew() {
+        folder.addHashingKey(NAME);
+    }
+
+    /** Forgets all but the newest: what is still hashed under an older one is found by nobody. */
+    void forgetOlder() {
+        folder.forgetOldHashingKeys(NAME);
     }
 
     /** By which two rows of one person may be alike: what the search ignores, and where they live, makes no difference. */
@@ -54,9 +89,30 @@ class PersonIndexes {
         return hash("letter|" + letters.substring(0, Math.min(1, letters.length())) + "|" + birthDate + "|" + postcode);
     }
 
-    private byte[] hash(String value) {
+    private static String text(Bsn bsn) {
+        return "bsn|" + bsn.digits();
+    }
+
+    private static String text(ReferenceScheme scheme, String number) {
+        return scheme.code() + "|" + number;
+    }
+
+    private static String text(String family, LocalDate birthDate, String postcode) {
+        return "name|" + letters(family) + "|" + birthDate + "|"
+                + postcode.replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+
+    private byte[] hash(String text) {
+        return hash(keys.newest().getFirst(), text);
+    }
+
+    private List<byte[]> hashes(String text) {
+        return keys.newest().stream().map(key -> hash(key, text)).toList();
+    }
+
+    private static byte[] hash(Mac key, String text) {
         try {
-            var tag = mac.computeMac(value.getBytes(StandardCharsets.UTF_8));
+            var tag = key.computeMac(text.getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOfRange(tag, PREFIX, tag.length);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot hash", e);

@@ -1,16 +1,21 @@
 package nl.wieg.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.function.Function.identity;
 
-import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wieg.people.HashedNumbers.OtherHash;
+import nl.wieg.people.PersonHashes.Renewal;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +27,18 @@ class PersonReferences {
 
     private final JdbcTemplate jdbc;
     private final PersonIndexes indexes;
+    private final HashedNumbers hashed;
 
     PersonReferences(JdbcTemplate jdbc, PersonIndexes indexes) {
         this.jdbc = jdbc;
         this.indexes = indexes;
+        this.hashed = new HashedNumbers(jdbc, "person_reference");
     }
 
     /** Who has these numbers, one statement for each 1,000; whoever is not known is not in it. */
     Map<String, PersonId> find(ReferenceScheme scheme, Collection<String> numbers) {
         var found = new HashMap<String, PersonId>();
-        Batches.of(hashed(scheme, numbers), AT_ONCE).forEach(some -> find(some, found));
+        Batches.of(hashed(scheme, numbers), AT_ONCE).forEach(some -> found.putAll(find(some)));
         return found;
     }
 
@@ -43,17 +50,45 @@ class PersonReferences {
      * @return who has each number now
      */
     Map<String, PersonId> claim(ReferenceScheme scheme, Map<String, PersonKey> candidates) {
-        var holders = new HashMap<String, PersonId>();
+        var claimed = new HashMap<String, PersonId>();
         Batches.of(hashed(scheme, candidates.keySet()), AT_ONCE).forEach(some -> {
-            claim(scheme, some, candidates);
-            find(some, holders);
+            claim(scheme, unclaimed(some), candidates);
+            claimed.putAll(find(some));
         });
-        return holders;
+        return claimed;
     }
 
-    /** Writes numbers of new persons that nobody else may have. */
+    /**
+     * Writes numbers of new persons that nobody else may have.
+     *
+     * @throws DuplicateKeyException if somebody else has one of them
+     */
     void insert(ReferenceScheme scheme, Map<String, PersonKey> owners) {
+        if (indexes.hasOlderKeys() && !find(scheme, owners.keySet()).isEmpty()) {
+            throw new DuplicateKeyException("Somebody else has one of these numbers already");
+        }
         write("INSERT", scheme, hashed(scheme, owners.keySet()), owners);
+    }
+
+    /** Hashes the numbers of these persons with the newest key, where they are not. */
+    Renewal hashAgain(Map<PersonId, PersonKey> persons) {
+        return hashed.renew(jdbc
+                .query(
+                        "SELECT person_id, scheme, sealed, blind_index FROM person_reference WHERE person_id IN ("
+                                + Batches.marks(persons.size()) + ")",
+                        (row, i) -> hashAgain(persons, row),
+                        persons.keySet().stream().map(PersonId::toString).toArray())
+                .stream()
+                .filter(OtherHash::differs)
+                .toList());
+    }
+
+    private OtherHash hashAgain(Map<PersonId, PersonKey> persons, ResultSet row) throws SQLException {
+        var person = new PersonId(UUID.fromString(row.getString("person_id")));
+        var key = Objects.requireNonNull(persons.get(person));
+        var number = new String(key.open(row.getBytes("sealed"), ReferenceScheme.PLACE), UTF_8);
+        return new OtherHash(
+                person, row.getBytes("blind_index"), indexes.of(ReferenceScheme.of(row.getString("scheme")), number));
     }
 
     private void claim(ReferenceScheme scheme, List<Hashed> numbers, Map<String, PersonKey> candidates) {
@@ -68,30 +103,40 @@ class PersonReferences {
                 (statement, number) -> {
                     var owner = Objects.requireNonNull(owners.get(number.number()));
                     statement.setString(1, scheme.code());
-                    statement.setBytes(2, number.index().array());
+                    statement.setBytes(2, number.newest());
                     statement.setString(3, owner.person().toString());
                     statement.setBytes(4, owner.seal(number.number().getBytes(UTF_8), ReferenceScheme.PLACE));
                 });
     }
 
-    private void find(List<Hashed> numbers, Map<String, PersonId> found) {
-        var byIndex = numbers.stream().collect(Collectors.toMap(Hashed::index, identity()));
-        jdbc.query(
-                "SELECT blind_index, person_id FROM person_reference WHERE blind_index IN ("
-                        + Batches.marks(numbers.size()) + ")",
-                row -> {
-                    var number = Objects.requireNonNull(byIndex.get(ByteBuffer.wrap(row.getBytes("blind_index"))));
-                    found.put(number.number(), new PersonId(UUID.fromString(row.getString("person_id"))));
-                },
-                numbers.stream().map(number -> (Object) number.index().array()).toArray());
+    /** The unique key sees to the newest hash only: what stands under an older one is claimed already. */
+    private List<Hashed> unclaimed(List<Hashed> numbers) {
+        if (!indexes.hasOlderKeys()) {
+            return numbers;
+        }
+        var claimed = find(numbers);
+        return numbers.stream()
+                .filter(number -> !claimed.containsKey(number.number()))
+                .toList();
+    }
+
+    private Map<String, PersonId> find(List<Hashed> numbers) {
+        return hashed.holders(numbers.stream().collect(Collectors.toMap(Hashed::number, Hashed::hashes)));
     }
 
     private List<Hashed> hashed(ReferenceScheme scheme, Collection<String> numbers) {
         return numbers.stream()
-                .map(number -> new Hashed(number, ByteBuffer.wrap(indexes.of(scheme, number))))
-                .sorted((a, b) -> a.index().compareTo(b.index()))
+                .distinct()
+                .map(number -> new Hashed(number, indexes.each(scheme, number)))
+                .sorted(Comparator.comparing(Hashed::newest, Arrays::compare))
                 .toList();
     }
 
-    private record Hashed(String number, ByteBuffer index) {}
+    /** A number with its hash under each key, the newest first. */
+    private record Hashed(String number, List<byte[]> hashes) {
+
+        byte[] newest() {
+            return hashes.getFirst();
+        }
+    }
 }

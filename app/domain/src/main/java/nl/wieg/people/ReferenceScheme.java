@@ -1,5 +1,7 @@
 package nl.wieg.people;
 
+import java.util.Arrays;
+
 /** Another register that has a number of its own for somebody. */
 enum ReferenceScheme {
     DOSSIER("dossier"),
@@ -14,6 +16,13 @@ enum ReferenceScheme {
 
     ReferenceScheme(String code) {
         this.code = code;
+    }
+
+    static ReferenceScheme of(String code) {
+        return Arrays.stream(values())
+                .filter(scheme -> scheme.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     String code() {

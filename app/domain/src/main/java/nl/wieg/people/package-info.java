@@ -10,6 +10,11 @@
  * <tr><td>destroyed</td><td>nothing sealed with it can be read any more; counts stay as they were</td></tr>
  * </table>
  *
+ * <table><caption>States of a hash</caption>
+ * <tr><td>under the newest key</td><td>as everything is written; no two persons have one number</td></tr>
+ * <tr><td>under an older key</td><td>found all the same, until it is made again from what is sealed, or that key is forgotten</td></tr>
+ * </table>
+ *
  * <table><caption>Whom a row stands for</caption>
  * <tr><td>unregistered</td><td>known by a number of another register alone; in care of nobody</td></tr>
  * <tr><td>registered</td><td>admitted at the desk, or born or moved in according to the BRP; in care while living here, but for a parent</td></tr>

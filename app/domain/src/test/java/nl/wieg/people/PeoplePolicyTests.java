@@ -60,6 +60,9 @@ class PeoplePolicyTests {
     @Autowired
     private Merges merges;
 
+    @Autowired
+    private PersonIndexRotation rotation;
+
     Stream<Attempt> attempts() {
         return Stream.of(
                         Attempt.byEachRole("admit", () -> people.admit(List.of()), NURSE, DOCTOR),
@@ -72,6 +75,10 @@ class PeoplePolicyTests {
                         Attempt.byEachRole("read", () -> people.read(NOBODY), NURSE, DOCTOR),
                         Attempt.byEachRole("show the number", () -> people.showBsn(NOBODY), NURSE, DOCTOR),
                         Attempt.byEachRole("destroy a key", () -> keys.destroy(NOBODY), PRIVACY_OFFICER),
+                        Attempt.byEachRole("rotate the master key", () -> keys.rotateMasterKey()),
+                        Attempt.byEachRole("forget master keys", () -> keys.forgetOlderMasterKeys()),
+                        Attempt.byEachRole("rotate the key of the hashes", () -> rotation.rotate()),
+                        Attempt.byEachRole("forget keys of the hashes", () -> rotation.forgetOlderKeys()),
                         Attempt.byEachRole("go past everybody", () -> inCare.next(Optional.empty(), 1)),
                         Attempt.byEachRole("take over dossiers", () -> dossiers.findOrAdmit(List.of())),
                         Attempt.byEachRole(

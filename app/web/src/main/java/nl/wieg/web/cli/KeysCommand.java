@@ -1,11 +1,15 @@
 package nl.wieg.web.cli;
 
 import java.util.Map;
+import nl.wieg.people.PersonIndexRotation;
 import nl.wieg.people.PersonKeys;
 import picocli.CommandLine.Command;
 
-/** Renews the master key of the keys of persons, and forgets older ones. */
-@Command(name = "keys", mixinStandardHelpOptions = true, description = "Vernieuwt de hoofdsleutel.")
+/** Renews the master key of the keys of persons and the key of the hashes by which they are found, and forgets older ones. */
+@Command(
+        name = "keys",
+        mixinStandardHelpOptions = true,
+        description = "Vernieuwt de hoofdsleutel en de sleutel om personen te vinden.")
 final class KeysCommand {
 
     private final Map<String, String> properties;
@@ -17,11 +21,14 @@ final class KeysCommand {
     @Command(
             name = "rotate",
             mixinStandardHelpOptions = true,
-            description = "Maakt een nieuwe hoofdsleutel; oudere blijven leesbaar.")
+            description = "Maakt nieuwe sleutels; oudere blijven bruikbaar.")
     int rotate() {
         return OnDatabase.runAsProcess(properties, context -> {
-            var count = context.getBean(PersonKeys.class).rotateMasterKey();
-            System.out.println("Sleutels van personen onder de nieuwe hoofdsleutel: " + count + ".");
+            var wrapped = context.getBean(PersonKeys.class).rotateMasterKey();
+            System.out.println("Sleutels van personen onder de nieuwe hoofdsleutel: " + wrapped + ".");
+            var hashed = context.getBean(PersonIndexRotation.class).rotate();
+            System.out.println("Personen te vinden met de nieuwe zoeksleutel: " + hashed.persons() + ".");
+            System.out.println("Nummers die bij twee personen staan: " + hashed.twice() + ".");
             return 0;
         });
     }
@@ -29,11 +36,12 @@ final class KeysCommand {
     @Command(
             name = "forget",
             mixinStandardHelpOptions = true,
-            description = "Vergeet alle hoofdsleutels behalve de nieuwste, voorgoed.")
+            description = "Vergeet alle sleutels behalve de nieuwste, voorgoed.")
     int forget() {
         return OnDatabase.runAsProcess(properties, context -> {
+            context.getBean(PersonIndexRotation.class).forgetOlderKeys();
             context.getBean(PersonKeys.class).forgetOlderMasterKeys();
-            System.out.println("Alleen de nieuwste hoofdsleutel is er nog.");
+            System.out.println("Alleen de nieuwste hoofdsleutel en de nieuwste zoeksleutel zijn er nog.");
             return 0;
         });
     }

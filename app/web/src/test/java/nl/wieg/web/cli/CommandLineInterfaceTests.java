@@ -44,6 +44,18 @@ class CommandLineInterfaceTests {
                 .containsExactly("Het jaar moet tussen 1900 en 2100 liggen, en niet 70000 zijn.");
     }
 
+    @Test
+    void renewsTheKeysAndSaysForHowMany(CapturedOutput output) {
+        assertThat(run("keys", "rotate")).isZero();
+        assertThat(run("keys", "forget")).isZero();
+
+        assertThat(output.getOut())
+                .containsPattern("Sleutels van personen onder de nieuwe hoofdsleutel: \\d+\\.")
+                .containsPattern("Personen te vinden met de nieuwe zoeksleutel: \\d+\\.")
+                .contains("Nummers die bij twee personen staan: 0.")
+                .contains("Alleen de nieuwste hoofdsleutel en de nieuwste zoeksleutel zijn er nog.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             keyfigures --feeds a --out b       | Dit ontbreekt: --year. Zie ops/wieg keyfigures --help.
