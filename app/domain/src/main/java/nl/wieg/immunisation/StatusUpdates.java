@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.wieg.access.Actor;
 import nl.wieg.immunisation.doses.DoseBatches;
 import nl.wieg.immunisation.events.ConsentChanged;
+import nl.wieg.immunisation.events.ConsentsTakenOver;
 import nl.wieg.immunisation.events.DosesRecorded;
 import nl.wieg.immunisation.events.DosesTakenOver;
 import nl.wieg.people.PeopleChanges;
@@ -59,6 +60,11 @@ class StatusUpdates {
     @EventListener
     void on(ConsentChanged changed) {
         mark(List.of(changed.person()), TimeOrderedIds.next(), Region.today(clock));
+    }
+
+    @EventListener
+    void on(ConsentsTakenOver taken) {
+        mark(taken.persons(), taken.change(), Region.today(clock));
     }
 
     @EventListener

@@ -12,6 +12,7 @@ public final class ConsentPolicy {
             Policy.of("toestemmingen bekijken", 'R', NURSE, DOCTOR).withinContext();
     static final Policy READ_OWN = Policy.of("eigen toestemmingen bekijken", 'R');
     static final Policy PASS_EVERYBODY = Policy.of("van iedereen zien wie gegevens deelt", 'R');
+    static final Policy TAKE_OVER = Policy.of("toestemmingen van het vorige register opnemen", 'C');
     public static final Policy RECORD = Policy.of("toestemming, bezwaar of uitstel vastleggen", 'C', NURSE, DOCTOR)
             .withinContext();
     public static final Policy CONFIRM_WISH =

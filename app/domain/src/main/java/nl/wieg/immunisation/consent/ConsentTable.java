@@ -17,6 +17,7 @@ import nl.wieg.people.PersonKey;
 import nl.wieg.shared.TimeOrderedIds;
 import nl.wieg.shared.UtcTimes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,16 @@ class ConsentTable {
     private static final String CONSENT_WORDS = "immunisation_consent.words";
     private static final String FINDING_WORDS = "immunisation_finding.words";
 
+    private static final int AT_ONCE = 1_000;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate bulk;
     private final SealedWords words;
     private final Clock clock;
 
-    ConsentTable(JdbcClient jdbc, SealedWords words, Clock clock) {
+    ConsentTable(JdbcClient jdbc, JdbcTemplate bulk, SealedWords words, Clock clock) {
         this.jdbc = jdbc;
+        this.bulk = bulk;
         this.words = words;
         this.clock = clock;
     }
@@ -56,6 +61,29 @@ class ConsentTable {
                         Actor.current().name())
                 .param(words.seal(person, spoken, CONSENT_WORDS))
                 .update();
+    }
+
+    /** Many at once, without words of their own. */
+    void insert(List<ConsentBefore> consents, Speakers.Known speakers) {
+        var by = Actor.current().name();
+        var now = UtcTimes.of(clock.instant());
+        bulk.batchUpdate("""
+                INSERT INTO immunisation_consent (person_id, id, purpose, decision, said_by, relation, evidence, method, said_on,
+                  text_version, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", consents, AT_ONCE, (statement, consent) -> {
+            var said = consent.said();
+            statement.setString(1, consent.person().toString());
+            statement.setString(2, TimeOrderedIds.next().toString());
+            statement.setString(3, code(consent.purpose()));
+            statement.setString(4, code(consent.decision()));
+            statement.setString(5, String.valueOf(said.by()));
+            statement.setString(6, code(said.relation()));
+            statement.setString(7, speakers.evidence(consent.person(), said));
+            statement.setString(8, code(said.method()));
+            statement.setObject(9, said.on());
+            statement.setString(10, said.textVersion());
+            statement.setObject(11, now);
+            statement.setString(12, by);
+        });
     }
 
     void insert(PersonId person, Finding finding, LocalDate on, String spoken) {

@@ -16,6 +16,7 @@ import nl.wieg.people.PersonKey;
 import nl.wieg.shared.TimeOrderedIds;
 import nl.wieg.shared.UtcTimes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,16 @@ class HoldTable {
 
     private static final String WORDS = "immunisation_wish.detail";
 
+    private static final int AT_ONCE = 1_000;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate bulk;
     private final SealedWords words;
     private final Clock clock;
 
-    HoldTable(JdbcClient jdbc, SealedWords words, Clock clock) {
+    HoldTable(JdbcClient jdbc, JdbcTemplate bulk, SealedWords words, Clock clock) {
         this.jdbc = jdbc;
+        this.bulk = bulk;
         this.words = words;
         this.clock = clock;
     }
@@ -64,6 +69,30 @@ class HoldTable {
                 .param(words.seal(person, spoken, WORDS))
                 .update();
         return id;
+    }
+
+    /** Many at once, without words of their own. */
+    void insert(List<HoldBefore> holds, Speakers.Known speakers) {
+        var by = Actor.current().name();
+        var now = UtcTimes.of(clock.instant());
+        bulk.batchUpdate("""
+                INSERT INTO immunisation_wish (person_id, id, sort, kind, since, relation, evidence, method, text_version, recorded_at,
+                  recorded_by, until, said_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", holds, AT_ONCE, (statement, hold) -> {
+            var said = hold.said();
+            statement.setString(1, hold.person().toString());
+            statement.setString(2, TimeOrderedIds.next().toString());
+            statement.setString(3, code(hold.sort()));
+            statement.setString(4, hold.kind());
+            statement.setObject(5, said.on());
+            statement.setString(6, code(said.relation()));
+            statement.setString(7, speakers.evidence(hold.person(), said));
+            statement.setString(8, code(said.method()));
+            statement.setString(9, said.textVersion());
+            statement.setObject(10, now);
+            statement.setString(11, by);
+            statement.setObject(12, hold.until());
+            statement.setString(13, String.valueOf(said.by()));
+        });
     }
 
     Optional<HoldSort> sortOf(PersonId person, UUID hold) {

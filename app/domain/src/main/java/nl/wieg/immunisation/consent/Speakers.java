@@ -2,9 +2,15 @@ package nl.wieg.immunisation.consent;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wieg.people.Authorities;
+import nl.wieg.people.AuthorityOver;
 import nl.wieg.people.PeopleInCare;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonInCare;
@@ -35,7 +41,16 @@ class Speakers {
      * @throws WrongInput if they may not speak for this person, or the day or text version cannot be
      */
     String evidence(PersonId person, Said said) {
-        var about = inCare(person);
+        return evidence(inCare(person), () -> authorities.over(person), said);
+    }
+
+    /** Those of these persons who are in care, with who has authority over them: for processes that write of many. */
+    Known among(Set<PersonId> persons) {
+        var inCare = people.among(persons).stream().collect(Collectors.toMap(PersonInCare::id, Function.identity()));
+        return new Known(inCare, authorities.over(persons));
+    }
+
+    private String evidence(PersonInCare about, Supplier<AuthorityOver> authority, Said said) {
         checkDay(said.on(), about);
         if (said.relation() == Relation.PROFESSIONAL) {
             return "";
@@ -44,7 +59,7 @@ class Speakers {
             throw new WrongInput("Vul in welke uitleg deze persoon kreeg, met letters, cijfers, punt of streepje.");
         }
         var band = AgeBand.on(said.on(), about.birthDate());
-        return said.relation() == Relation.SELF ? bySelf(person, said, band) : byHolder(person, said, band);
+        return said.relation() == Relation.SELF ? bySelf(about.id(), said, band) : byHolder(authority, said, band);
     }
 
     /** Today, of somebody in care. */
@@ -71,11 +86,11 @@ class Speakers {
         return "";
     }
 
-    private String byHolder(PersonId person, Said said, AgeBand band) {
+    private static String byHolder(Supplier<AuthorityOver> over, Said said, AgeBand band) {
         if (band == AgeBand.FROM_16) {
             throw new WrongInput("Vanaf 16 jaar beslist iemand zelf.");
         }
-        var authority = authorities.over(person);
+        var authority = over.get();
         if (authority.holders().stream().noneMatch(holder -> Objects.equals(holder, said.by()))) {
             throw new WrongInput("Deze persoon heeft geen gezag over het kind.");
         }
@@ -83,6 +98,31 @@ class Speakers {
     }
 
     private PersonInCare inCare(PersonId person) {
-        return people.find(person).orElseThrow(() -> new NotThere("Er is niemand in zorg met nummer " + person + "."));
+        return people.find(person).orElseThrow(() -> notInCare(person));
+    }
+
+    private static NotThere notInCare(PersonId person) {
+        return new NotThere("Er is niemand in zorg met nummer " + person + ".");
+    }
+
+    /** What is known of many, looked up once. */
+    final class Known {
+
+        private final Map<PersonId, PersonInCare> inCare;
+        private final Map<PersonId, AuthorityOver> authority;
+
+        private Known(Map<PersonId, PersonInCare> inCare, Map<PersonId, AuthorityOver> authority) {
+            this.inCare = inCare;
+            this.authority = authority;
+        }
+
+        /** As of one person. */
+        String evidence(PersonId person, Said said) {
+            var about = inCare.get(person);
+            if (about == null) {
+                throw notInCare(person);
+            }
+            return Speakers.this.evidence(about, () -> Objects.requireNonNull(authority.get(person)), said);
+        }
     }
 }

@@ -4,7 +4,8 @@
  *
  * <p>Consent to be treated and consent to exchange data with RIVM stand apart, each with its own history; without the second a dose is
  * registered anonymously. Both hold for the whole programme and can be withdrawn at any time. An objection names kinds, or all, and leaves the
- * plan in place. A deferral is not an objection and is never told as one. A contraindication is for a doctor alone.
+ * plan in place. A deferral is not an objection and is never told as one. A contraindication is for a doctor alone. What was said before our
+ * register began is taken over together with people, many at once and by the same rules, in {@link ConsentsBefore}.
  *
  * <p>Whether a dose may be given is a pure function of birth date, day, authority and what was said, in {@link ConsentRules}. Consent for a
  * dose by reason of serious harm prevented (BW 7:450) is not worked out here: that is a doctor's to judge.

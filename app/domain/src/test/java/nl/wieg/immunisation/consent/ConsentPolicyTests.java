@@ -4,6 +4,7 @@ import static nl.wieg.access.Role.DOCTOR;
 import static nl.wieg.access.Role.NURSE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ class ConsentPolicyTests {
     @Autowired
     private ConsentFiles files;
 
+    @Autowired
+    private ConsentsBefore before;
+
     Stream<Attempt> attempts() {
         return Stream.of(
                         Attempt.byEachRole("read", () -> files.read(NOBODY), NURSE, DOCTOR),
@@ -44,6 +48,7 @@ class ConsentPolicyTests {
                                 () -> consents.record(NOBODY, ConsentPurpose.TREATMENT, Decision.YES, SAID, ""),
                                 NURSE,
                                 DOCTOR),
+                        Attempt.byEachRole("take over", () -> before.takeOver(List.of(), List.of())),
                         Attempt.byEachRole(
                                 "confirm a wish", () -> consents.confirmWish(NOBODY, "proef"), NURSE, DOCTOR),
                         Attempt.byEachRole(
