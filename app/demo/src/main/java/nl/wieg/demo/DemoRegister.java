@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.wieg.access.Actor;
+import nl.wieg.demo.DemoConsents.Settled;
 import nl.wieg.demo.generator.MadeUpChild;
 import nl.wieg.demo.generator.MadeUpFamily;
 import nl.wieg.demo.generator.MadeUpLot;
@@ -57,9 +59,10 @@ class DemoRegister {
     /**
      * Takes in all families, unless that was done before.
      *
+     * @param settled gets the families that were taken in, some at a time
      * @return whether they were taken in now
      */
-    boolean fill(DemoHome home, Population population) {
+    boolean fill(DemoHome home, Population population, Consumer<List<Settled>> settled) {
         if (Files.exists(home.filled())) {
             return false;
         }
@@ -71,7 +74,7 @@ class DemoRegister {
             lots.take(population.lots().stream().map(this::lot).toList());
             var families = population.families();
             for (var from = 0; from < families.size(); from += FAMILIES_AT_ONCE) {
-                admit(families.subList(from, Math.min(families.size(), from + FAMILIES_AT_ONCE)));
+                settled.accept(admit(families.subList(from, Math.min(families.size(), from + FAMILIES_AT_ONCE))));
                 if (from % SAY_EVERY == 0) {
                     say("Gezinnen opnemen: " + from + " van " + families.size());
                 }
@@ -85,7 +88,7 @@ class DemoRegister {
         return Lot.listed(lot.number(), products.find(lot.product()).orElseThrow(), lot.expiresOn(), null, null);
     }
 
-    private void admit(List<MadeUpFamily> families) {
+    private List<Settled> admit(List<MadeUpFamily> families) {
         var persons = new ArrayList<NewPerson>();
         families.forEach(family -> {
             family.parents().forEach(parent -> persons.add(parent(family, parent)));
@@ -94,16 +97,21 @@ class DemoRegister {
         var ids = people.admit(persons).iterator();
         var told = new ArrayList<AuthorityTold>();
         var given = new ArrayList<DoseBefore>();
+        var settled = new ArrayList<Settled>();
         families.forEach(family -> {
             var parents = family.parents().stream().map(parent -> ids.next()).toList();
+            var children = new ArrayList<PersonId>();
             family.children().forEach(child -> {
                 var id = ids.next();
+                children.add(id);
                 told.add(authority(family, child, id, parents));
                 given.addAll(doses(family, child, id));
             });
+            settled.add(new Settled(family, parents, children));
         });
         authorities.recordAll(told);
         doses.takeOver(given);
+        return settled;
     }
 
     private static NewPerson parent(MadeUpFamily family, MadeUpParent parent) {

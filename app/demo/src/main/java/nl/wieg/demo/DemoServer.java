@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import nl.wieg.WiegApplication;
+import nl.wieg.demo.generator.FamilyVoices;
 import nl.wieg.demo.generator.MadeUpDrenthe;
 import nl.wieg.demo.generator.Municipality;
 import nl.wieg.demo.generator.Population;
@@ -34,7 +35,9 @@ public final class DemoServer implements AutoCloseable {
     public static DemoServer start(DemoHome home, DemoSize size, String... arguments) {
         var begin = System.nanoTime();
         var municipalities = Municipality.ofTheRegion();
-        var population = Population.of(SEED, municipalities, size.children(), LocalDate.now(Region.ZONE));
+        var today = LocalDate.now(Region.ZONE);
+        var population = Population.of(SEED, municipalities, size.children(), today);
+        var voices = new FamilyVoices(SEED, today);
         var drenthe = MadeUpDrenthe.of(SEED, municipalities).with(population);
         System.out.println("Wieg start: database");
         var database = EmbeddedMariaDb.start(home.database(), home.binaries(), 512);
@@ -66,7 +69,9 @@ public final class DemoServer implements AutoCloseable {
         var wieg = WiegApplication.with(properties).run(arguments);
 
         var beans = wieg.getAutowireCapableBeanFactory();
-        var fresh = beans.createBean(DemoRegister.class).fill(home, population);
+        var consents = beans.createBean(DemoConsents.class);
+        var fresh = beans.createBean(DemoRegister.class)
+                .fill(home, population, settled -> consents.takeOver(settled, voices));
         beans.createBean(DemoReplay.class).replay(home, size, drenthe, fresh, begin);
         return new DemoServer(wieg, stopTheRest);
     }

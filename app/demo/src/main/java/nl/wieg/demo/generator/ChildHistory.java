@@ -70,11 +70,15 @@ final class ChildHistory {
             return first.map(day -> day.plusDays(HPV_APART + dice.below(DAYS_LATE)));
         }
         int year = birth.getYear() + moment.months() / 12;
-        boolean told = year >= FIRST_TOLD_YEAR && year <= LAST_TOLD_YEAR;
-        return told
+        return isTold(year)
                 ? Optional.empty()
                 : Optional.of(dice.workingDay(
                         LocalDate.of(year, 3, 10), LocalDate.of(year, 3, 10).plusDays(GROUP_DAYS)));
+    }
+
+    /** Whether the feed of the earlier register tells the group doses of that year. */
+    static boolean isTold(int year) {
+        return year >= FIRST_TOLD_YEAR && year <= LAST_TOLD_YEAR;
     }
 
     private static String setting(Moment moment, LocalDate day, Dice dice) {
