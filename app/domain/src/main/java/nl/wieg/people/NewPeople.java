@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.wieg.shared.BulkRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -125,20 +126,21 @@ class NewPeople {
         var person = row.person();
         var school = person.school();
         var likenesses = Likenesses.of(indexes, person.identity(), person.birthDate());
-        statement.setString(1, person.kind().name());
-        statement.setObject(2, person.birthDate());
-        statement.setString(3, person.municipality().value());
-        statement.setString(4, row.postcodeArea());
-        statement.setString(5, person.language());
-        statement.setBoolean(6, person.secretAddress());
-        statement.setBytes(7, row.key().seal(json.writeValueAsBytes(person.identity()), People.IDENTITY));
-        statement.setBytes(8, contact(row));
-        statement.setBytes(9, likenesses.search());
-        statement.setBytes(10, likenesses.name());
-        statement.setBytes(11, likenesses.letter());
-        statement.setString(12, school == null ? null : school.name());
-        statement.setString(13, school == null ? null : school.brin());
-        statement.setString(14, row.key().person().toString());
+        BulkRow.of(statement)
+                .text(person.kind().name())
+                .day(person.birthDate())
+                .text(person.municipality().value())
+                .text(row.postcodeArea())
+                .text(person.language())
+                .flag(person.secretAddress())
+                .bytes(row.key().seal(json.writeValueAsBytes(person.identity()), People.IDENTITY))
+                .bytes(contact(row))
+                .bytes(likenesses.search())
+                .bytes(likenesses.name())
+                .bytes(likenesses.letter())
+                .text(school == null ? null : school.name())
+                .text(school == null ? null : school.brin())
+                .id(row.key().person().value());
     }
 
     private byte @Nullable [] contact(Row row) {

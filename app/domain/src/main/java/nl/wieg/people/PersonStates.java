@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.wieg.people.mutations.Change;
 import nl.wieg.people.mutations.Mutation;
 import nl.wieg.people.mutations.PersonState;
+import nl.wieg.shared.BulkRow;
 import nl.wieg.shared.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,19 +71,20 @@ class PersonStates {
                 WHERE id = ?""", states.entrySet(), AT_ONCE, (statement, entry) -> {
             var state = entry.getValue();
             var where = state.where();
-            statement.setObject(1, state.who().birthDate());
-            statement.setString(2, where.municipality().value());
-            statement.setString(3, postcodeArea(where));
-            statement.setBoolean(4, where.secret());
-            statement.setObject(5, state.stay().leftOn());
-            statement.setObject(6, state.stay().diedOn());
             var identity = new Identity(state.who().name(), where.address());
             var likenesses = Likenesses.of(indexes, identity, state.who().birthDate());
-            statement.setBytes(7, entry.getKey().seal(json.writeValueAsBytes(identity), People.IDENTITY));
-            statement.setBytes(8, likenesses.search());
-            statement.setBytes(9, likenesses.name());
-            statement.setBytes(10, likenesses.letter());
-            statement.setString(11, entry.getKey().person().toString());
+            BulkRow.of(statement)
+                    .day(state.who().birthDate())
+                    .text(where.municipality().value())
+                    .text(postcodeArea(where))
+                    .flag(where.secret())
+                    .day(state.stay().leftOn())
+                    .day(state.stay().diedOn())
+                    .bytes(entry.getKey().seal(json.writeValueAsBytes(identity), People.IDENTITY))
+                    .bytes(likenesses.search())
+                    .bytes(likenesses.name())
+                    .bytes(likenesses.letter())
+                    .id(entry.getKey().person().value());
         });
     }
 

@@ -46,6 +46,11 @@ public final class BulkRow {
         return written(value);
     }
 
+    public BulkRow flag(boolean value) throws SQLException {
+        statement.setBoolean(++last, value);
+        return this;
+    }
+
     public BulkRow bytes(byte @Nullable [] value) throws SQLException {
         statement.setBytes(++last, value);
         return this;

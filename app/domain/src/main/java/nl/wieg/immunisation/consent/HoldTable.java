@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.wieg.access.Actor;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonKey;
+import nl.wieg.shared.BulkRow;
 import nl.wieg.shared.TimeOrderedIds;
 import nl.wieg.shared.UtcTimes;
 import org.jspecify.annotations.Nullable;
@@ -79,19 +80,20 @@ class HoldTable {
                 INSERT INTO immunisation_wish (person_id, id, sort, kind, since, relation, evidence, method, text_version, recorded_at,
                   recorded_by, until, said_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", holds, AT_ONCE, (statement, hold) -> {
             var said = hold.said();
-            statement.setString(1, hold.person().toString());
-            statement.setString(2, TimeOrderedIds.next().toString());
-            statement.setString(3, code(hold.sort()));
-            statement.setString(4, hold.kind());
-            statement.setObject(5, said.on());
-            statement.setString(6, code(said.relation()));
-            statement.setString(7, speakers.evidence(hold.person(), said));
-            statement.setString(8, code(said.method()));
-            statement.setString(9, said.textVersion());
-            statement.setObject(10, now);
-            statement.setString(11, by);
-            statement.setObject(12, hold.until());
-            statement.setString(13, String.valueOf(said.by()));
+            BulkRow.of(statement)
+                    .id(hold.person().value())
+                    .id(TimeOrderedIds.next())
+                    .text(code(hold.sort()))
+                    .text(hold.kind())
+                    .day(said.on())
+                    .text(code(said.relation()))
+                    .text(speakers.evidence(hold.person(), said))
+                    .text(code(said.method()))
+                    .text(said.textVersion())
+                    .moment(now)
+                    .text(by)
+                    .day(hold.until())
+                    .text(String.valueOf(said.by()));
         });
     }
 
