@@ -32,12 +32,12 @@ public final class FamilyVoices {
     private static final int HPV_YEARS = 10;
     private static final int ASKED_WITHIN_DAYS = 120;
 
-    /** How many in a thousand of who did not get it by this age in months object to it. */
+    /** Who of those that missed it object to it. */
     private static final Map<String, Missed> OBJECTIONS = Map.of(
-            "BMR", new Missed(16, 400),
-            "DKTP-Hib-HepB", new Missed(6, 400),
-            "Pneu", new Missed(6, 400),
-            "HPV", new Missed(136, 90));
+            "BMR", new Missed(16, 2000, 400),
+            "DKTP-Hib-HepB", new Missed(6, 2011, 400),
+            "Pneu", new Missed(6, 2011, 400),
+            "HPV", new Missed(136, 2000, 90));
 
     private final long seed;
     private final LocalDate today;
@@ -165,6 +165,7 @@ public final class FamilyVoices {
 
         private boolean isMissed(String kind, Missed missed) {
             return isOlderThan(missed.months())
+                    && child.birthDate().getYear() >= missed.firstCohort()
                     && !(kind.equals("HPV")
                             && ChildHistory.isTold(child.birthDate().getYear() + HPV_YEARS))
                     && child.history().stream().noneMatch(dose -> dose.kind().equals(kind));
@@ -175,9 +176,9 @@ public final class FamilyVoices {
         }
     }
 
-    /** Did not get it by this age in months, and how many in a thousand of those object. */
-    private record Missed(int months, double objecting) {
+    /** Did not get it by this age in months, though it was offered to their birth year, and how many in a thousand of those object. */
+    private record Missed(int months, int firstCohort, double objecting) {
 
-        static final Missed NEVER = new Missed(Integer.MAX_VALUE, 0);
+        static final Missed NEVER = new Missed(Integer.MAX_VALUE, 0, 0);
     }
 }

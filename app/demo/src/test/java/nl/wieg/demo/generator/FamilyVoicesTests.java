@@ -33,7 +33,7 @@ class FamilyVoicesTests {
     @Test
     void objectToAProgrammeAFewInAHundred() {
         for (var kind : List.of("BMR", "DKTP-Hib-HepB", "HPV")) {
-            assertThat(share(aged(12, 15), heard -> heard.objectsTo(kind) || heard.objectsTo("*")))
+            assertThat(share(aged(12, 18), heard -> heard.objectsTo(kind) || heard.objectsTo("*")))
                     .as(kind)
                     .isBetween(0.02, 0.08);
         }
