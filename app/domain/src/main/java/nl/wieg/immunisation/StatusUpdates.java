@@ -62,9 +62,10 @@ class StatusUpdates {
         mark(List.of(changed.person()), TimeOrderedIds.next(), Region.today(clock));
     }
 
+    /** The years of keeping of these run from their last word already. */
     @EventListener
     void on(ConsentsTakenOver taken) {
-        mark(taken.persons(), taken.change(), Region.today(clock));
+        mark(taken.persons(), taken.change(), null);
     }
 
     @EventListener

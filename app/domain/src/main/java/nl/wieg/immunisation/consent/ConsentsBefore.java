@@ -1,6 +1,7 @@
 package nl.wieg.immunisation.consent;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.immunisation.events.ConsentsTakenOver;
 import nl.wieg.people.PersonId;
+import nl.wieg.people.Retention;
 import nl.wieg.shared.TimeOrderedIds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,7 @@ public class ConsentsBefore {
     private final ConsentTable consents;
     private final HoldTable holds;
     private final Speakers speakers;
+    private final Retention retention;
     private final ApplicationEventPublisher events;
     private final Access access;
 
@@ -27,11 +30,13 @@ public class ConsentsBefore {
             ConsentTable consents,
             HoldTable holds,
             Speakers speakers,
+            Retention retention,
             ApplicationEventPublisher events,
             Access access) {
         this.consents = consents;
         this.holds = holds;
         this.speakers = speakers;
+        this.retention = retention;
         this.events = events;
         this.access = access;
     }
@@ -57,15 +62,20 @@ public class ConsentsBefore {
         tell(answered, held);
     }
 
-    /** Whether data goes to RIVM says nothing of what is due. */
+    /** Whether data goes to RIVM says nothing of what is due, and is no medical content. */
     private void tell(List<ConsentBefore> answered, List<HoldBefore> held) {
-        var touched = new HashSet<PersonId>();
-        held.forEach(hold -> touched.add(hold.person()));
+        var last = new HashMap<PersonId, LocalDate>();
+        held.forEach(hold -> last.merge(hold.person(), hold.said().on(), ConsentsBefore::later));
         answered.stream()
                 .filter(consent -> consent.purpose() == ConsentPurpose.TREATMENT)
-                .forEach(consent -> touched.add(consent.person()));
-        if (!touched.isEmpty()) {
-            events.publishEvent(new ConsentsTakenOver(TimeOrderedIds.next(), touched));
+                .forEach(consent -> last.merge(consent.person(), consent.said().on(), ConsentsBefore::later));
+        if (!last.isEmpty()) {
+            retention.medicalContentChanged(last);
+            events.publishEvent(new ConsentsTakenOver(TimeOrderedIds.next(), last.keySet()));
         }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

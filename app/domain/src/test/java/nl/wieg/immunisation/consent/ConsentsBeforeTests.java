@@ -19,6 +19,7 @@ import nl.wieg.immunisation.events.ConsentsTakenOver;
 import nl.wieg.people.Authorities;
 import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
+import nl.wieg.people.Retention;
 import nl.wieg.shared.Region;
 import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,9 @@ class ConsentsBeforeTests {
 
     @Autowired
     private Authorities authorities;
+
+    @Autowired
+    private Retention retention;
 
     @Autowired
     private TestClock clock;
@@ -127,6 +131,18 @@ class ConsentsBeforeTests {
     }
 
     @Test
+    void keepsItFromTheLastDayOnWhichSomethingMedicalWasSaid() {
+        before(
+                List.of(new ConsentBefore(family.mila(), EXCHANGE, YES, by(family.anna()))),
+                List.of(
+                        HoldBefore.objection(family.mila(), "HPV", on(THEN.minusDays(9))),
+                        HoldBefore.objection(family.mila(), "BMR", on(THEN.minusDays(3)))));
+
+        assertThat(NURSE.call(() -> retention.keptUntil(family.mila())))
+                .contains(THEN.minusDays(3).plusYears(20));
+    }
+
+    @Test
     void takesNothingOverWhenSomebodyMayNotSpeak() {
         var stranger =
                 AFamily.withAChildBorn(TODAY.minusYears(2), people, authorities).anna();
@@ -157,6 +173,10 @@ class ConsentsBeforeTests {
 
     private void before(List<ConsentBefore> answered, List<HoldBefore> held) {
         TAKE_OVER.run(() -> before.takeOver(answered, held));
+    }
+
+    private Said on(LocalDate day) {
+        return Said.byHolder(family.anna(), Method.PAPER, day, TEXT);
     }
 
     private static Said by(PersonId holder) {
