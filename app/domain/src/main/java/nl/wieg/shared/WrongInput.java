@@ -8,4 +8,13 @@ public final class WrongInput extends Refusal {
     public WrongInput(String message) {
         super(message);
     }
+
+    /**
+     * About one thing that was filled in.
+     *
+     * @param about its name in the command: {@code until}, {@code words}
+     */
+    public WrongInput(String about, String message) {
+        super(about, message);
+    }
 }

@@ -20,7 +20,7 @@ public enum AgeBand {
     }
 
     /** The band of somebody born then. */
-    static AgeBand on(LocalDate day, LocalDate birth) {
+    public static AgeBand on(LocalDate day, LocalDate birth) {
         if (!day.isBefore(FROM_16.begins(birth))) {
             return FROM_16;
         }

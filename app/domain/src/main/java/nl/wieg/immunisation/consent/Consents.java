@@ -18,13 +18,21 @@ public class Consents {
 
     private final ConsentTable table;
     private final Speakers speakers;
+    private final FindingRules findings;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Consents(ConsentTable table, Speakers speakers, Access access, ApplicationEventPublisher events, Clock clock) {
+    Consents(
+            ConsentTable table,
+            Speakers speakers,
+            FindingRules findings,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.speakers = speakers;
+        this.findings = findings;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -46,13 +54,21 @@ public class Consents {
         events.publishEvent(new ConsentChanged(person));
     }
 
-    /** A doctor or nurse finds that a child from 12 to 15 has weighed it and still wants it, though a holder of authority refuses. */
+    /**
+     * A doctor or nurse finds that a child from 12 to 15 has weighed it and still wants it, though a holder of authority refuses.
+     *
+     * @throws WrongInput without words, at another age, or when the child did not say yes
+     */
     @Transactional
     public void confirmWish(PersonId person, String words) {
         find(ConsentPolicy.CONFIRM_WISH, person, Finding.WISH_STANDS, words);
     }
 
-    /** A doctor decides where those with authority disagree; it holds until one of them speaks anew. */
+    /**
+     * A doctor decides where those with authority disagree; it holds until one of them speaks anew.
+     *
+     * @throws WrongInput without words, or where there is nothing to decide
+     */
     @Transactional
     public void decide(PersonId person, boolean mayBeGiven, String words) {
         find(ConsentPolicy.DECIDE, person, mayBeGiven ? Finding.GIVE : Finding.DO_NOT_GIVE, words);
@@ -61,10 +77,10 @@ public class Consents {
     private void find(Policy policy, PersonId person, Finding finding, String words) {
         require(policy, person);
         if (words.isBlank()) {
-            throw new WrongInput("Schrijf op waarom u dit besluit.");
+            throw new WrongInput("words", "Schrijf op waarom u dit besluit.");
         }
         var today = Region.today(clock);
-        speakers.checkDay(person, today);
+        findings.check(person, finding, today);
         table.insert(person, finding, today, words);
         events.publishEvent(new ConsentChanged(person));
     }

@@ -57,7 +57,7 @@ public class Holds {
     public List<UUID> object(PersonId person, Set<String> kinds, Said said, String words) {
         require(ConsentPolicy.RECORD, person);
         if (kinds.isEmpty()) {
-            throw new WrongInput("Kies waartegen het bezwaar is.");
+            throw new WrongInput("kind", "Kies waartegen het bezwaar is.");
         }
         if (said.relation() == Relation.PROFESSIONAL) {
             throw new WrongInput("Bezwaar maakt iemand zelf, of wie het gezag heeft.");
@@ -77,7 +77,7 @@ public class Holds {
     public UUID defer(PersonId person, String kind, LocalDate until, Said said, String words) {
         require(ConsentPolicy.RECORD, person);
         if (!until.isAfter(said.on())) {
-            throw new WrongInput("Het uitstel moet later eindigen dan het begint.");
+            throw new WrongInput("until", "Het uitstel moet later eindigen dan het begint.");
         }
         return hold(person, HoldSort.DEFERRAL, kind, until, said, words);
     }
@@ -87,7 +87,7 @@ public class Holds {
     public UUID contraindicate(PersonId person, String kind, String words) {
         require(ConsentPolicy.CONTRAINDICATE, person);
         if (words.isBlank()) {
-            throw new WrongInput("Schrijf op waarom dit niet mag.");
+            throw new WrongInput("words", "Schrijf op waarom dit niet mag.");
         }
         var said = Said.byProfessional(Region.today(clock));
         return hold(person, HoldSort.CONTRAINDICATION, kind, null, said, words);
@@ -110,7 +110,7 @@ public class Holds {
     private UUID hold(PersonId person, HoldSort sort, String kind, @Nullable LocalDate until, Said said, String words) {
         if (!kind.equals(EVERY_KIND)
                 && !schedules.inForce(Region.today(clock)).kinds().contains(kind)) {
-            throw new WrongInput("De soort " + kind + " staat niet in het schema.");
+            throw new WrongInput("kind", "De soort " + kind + " staat niet in het schema.");
         }
         var id = table.insert(person, sort, kind, until, said, speakers.evidence(person, said), words);
         events.publishEvent(new ConsentChanged(person));

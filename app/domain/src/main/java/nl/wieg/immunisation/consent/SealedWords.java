@@ -26,7 +26,7 @@ class SealedWords {
     /** Sealed; null when there are none. */
     byte @Nullable [] seal(PersonId person, String words, String place) {
         if (words.length() > LONGEST) {
-            throw new WrongInput("Schrijf het korter op, in hoogstens " + LONGEST + " tekens.");
+            throw new WrongInput("words", "Schrijf het korter op, in hoogstens " + LONGEST + " tekens.");
         }
         return words.isBlank() ? null : keys.of(person).seal(words.getBytes(UTF_8), place);
     }

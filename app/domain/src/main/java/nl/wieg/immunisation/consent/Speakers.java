@@ -56,43 +56,39 @@ class Speakers {
             return "";
         }
         if (!TEXT_VERSION.matcher(said.textVersion()).matches()) {
-            throw new WrongInput("Vul in welke uitleg deze persoon kreeg, met letters, cijfers, punt of streepje.");
+            throw new WrongInput(
+                    "textVersion", "Vul in welke uitleg deze persoon kreeg, met letters, cijfers, punt of streepje.");
         }
         var band = AgeBand.on(said.on(), about.birthDate());
         return said.relation() == Relation.SELF ? bySelf(about.id(), said, band) : byHolder(authority, said, band);
     }
 
-    /** Today, of somebody in care. */
-    void checkDay(PersonId person, LocalDate day) {
-        checkDay(day, inCare(person));
-    }
-
     private void checkDay(LocalDate day, PersonInCare about) {
         if (day.isAfter(Region.today(clock))) {
-            throw new WrongInput("De datum ligt in de toekomst.");
+            throw new WrongInput("day", "De datum ligt in de toekomst.");
         }
         if (day.isBefore(about.birthDate())) {
-            throw new WrongInput("De datum ligt voor de geboorte.");
+            throw new WrongInput("day", "De datum ligt voor de geboorte.");
         }
     }
 
     private static String bySelf(PersonId person, Said said, AgeBand band) {
         if (!person.equals(said.by())) {
-            throw new WrongInput("Alleen het kind zelf kan voor zichzelf spreken.");
+            throw new WrongInput("by", "Alleen het kind zelf kan voor zichzelf spreken.");
         }
         if (band == AgeBand.UNDER_12) {
-            throw new WrongInput("Onder de 12 jaar beslist een kind niet zelf.");
+            throw new WrongInput("by", "Onder de 12 jaar beslist een kind niet zelf.");
         }
         return "";
     }
 
     private static String byHolder(Supplier<AuthorityOver> over, Said said, AgeBand band) {
         if (band == AgeBand.FROM_16) {
-            throw new WrongInput("Vanaf 16 jaar beslist iemand zelf.");
+            throw new WrongInput("by", "Vanaf 16 jaar beslist iemand zelf.");
         }
         var authority = over.get();
         if (authority.holders().stream().noneMatch(holder -> Objects.equals(holder, said.by()))) {
-            throw new WrongInput("Deze persoon heeft geen gezag over het kind.");
+            throw new WrongInput("by", "Deze persoon heeft geen gezag over het kind.");
         }
         return authority.kind().name();
     }

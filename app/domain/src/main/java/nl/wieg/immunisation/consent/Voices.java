@@ -47,16 +47,17 @@ final class Voices {
 
     /** One who agrees may be assumed to speak for a silent other, and so may one who refuses; a doctor decides between two who disagree. */
     Stance holdersStance() {
-        var said = holders().stream()
-                .filter(last::containsKey)
-                .map(last::get)
-                .distinct()
-                .toList();
-        if (said.size() > 1) {
+        var said = saidByHolders();
+        if (areHoldersDivided()) {
             return decided.map(finding -> finding == Finding.GIVE ? Stance.AGREES : Stance.REFUSES)
                     .orElse(Stance.DIVIDED);
         }
         return stance(said.stream().findFirst());
+    }
+
+    /** Whether those with authority say different things, whatever a doctor decided since. */
+    boolean areHoldersDivided() {
+        return saidByHolders().size() > 1;
     }
 
     /** Whether a doctor decided what those with authority did not agree on. */
@@ -67,6 +68,14 @@ final class Voices {
     /** Whether a doctor or nurse found that the person's yes is well considered, and nothing else was said by them since. */
     boolean wishStands() {
         return wishStands && ownStance() == Stance.AGREES;
+    }
+
+    private List<Decision> saidByHolders() {
+        return holders().stream()
+                .filter(last::containsKey)
+                .map(last::get)
+                .distinct()
+                .toList();
     }
 
     private void hear(Statement said) {

@@ -55,10 +55,10 @@ public class AdverseEvents {
         var actor = access.require(DosePolicy.ADVERSE_EVENT, AccessObject.personal("persoon", person.toString()));
         var given = doses.newest(person, dose).orElseThrow(() -> new NotThere("Deze prik is er niet."));
         if (seen.isBlank()) {
-            throw new WrongInput("Vul in wat er gebeurde.");
+            throw new WrongInput("seen", "Vul in wat er gebeurde.");
         }
         if (seenOn.isBefore(given.givenOn()) || seenOn.isAfter(Region.today(clock))) {
-            throw new WrongInput("De dag moet na de prik liggen, en niet na vandaag.");
+            throw new WrongInput("day", "De dag moet na de prik liggen, en niet na vandaag.");
         }
         var id = TimeOrderedIds.next();
         jdbc.update(

@@ -10,4 +10,8 @@ public final class DoseRefused extends Refusal {
     DoseRefused(String message) {
         super(message);
     }
+
+    DoseRefused(String about, String message) {
+        super(about, message);
+    }
 }

@@ -158,17 +158,17 @@ public class Doses {
         var inCare = people.find(person)
                 .orElseThrow(() -> new DoseRefused("Deze persoon is hier niet in zorg. Er is niets vastgelegd."));
         if (day.isAfter(Region.today(clock))) {
-            throw new DoseRefused("De datum ligt in de toekomst. Er is niets vastgelegd.");
+            throw new DoseRefused("day", "De datum ligt in de toekomst. Er is niets vastgelegd.");
         }
         if (day.isBefore(inCare.birthDate())) {
-            throw new DoseRefused("De datum ligt voor de geboortedatum. Er is niets vastgelegd.");
+            throw new DoseRefused("day", "De datum ligt voor de geboortedatum. Er is niets vastgelegd.");
         }
     }
 
     private Dose requireNewest(PersonId person, DoseId id, String reason) {
         access.require(DosePolicy.CORRECT, AccessObject.personal("persoon", person.toString()));
         if (reason.isBlank()) {
-            throw new WrongInput("Vul in waarom u deze prik verandert.");
+            throw new WrongInput("reason", "Vul in waarom u deze prik verandert.");
         }
         return table.newest(person, id).orElseThrow(() -> new NotThere("Deze prik is er niet."));
     }

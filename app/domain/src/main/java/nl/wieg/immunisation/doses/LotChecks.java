@@ -24,7 +24,7 @@ class LotChecks {
         var given = form.outcome() == Outcome.GIVEN;
         var number = Lot.number(form.lot());
         if (given && number.isEmpty()) {
-            throw new DoseRefused("Vul het partijnummer in. Er is niets vastgelegd.");
+            throw new DoseRefused("lot", "Vul het partijnummer in. Er is niets vastgelegd.");
         }
         var known = lots.find(number);
         known.filter(lot -> given).ifPresent(lot -> requireUsable(lot, day));
@@ -33,10 +33,11 @@ class LotChecks {
 
     private static void requireUsable(Lot lot, LocalDate day) {
         if (lot.hasExpiredOn(day)) {
-            throw new DoseRefused("Partij " + lot.number() + " is verlopen. Er is niets vastgelegd.");
+            throw new DoseRefused("lot", "Partij " + lot.number() + " is verlopen. Er is niets vastgelegd.");
         }
         if (lot.isBlockedOn(day)) {
             throw new DoseRefused(
+                    "lot",
                     "Partij " + lot.number() + " mag niet meer: " + lot.blockedWhy() + ". Er is niets vastgelegd.");
         }
     }
