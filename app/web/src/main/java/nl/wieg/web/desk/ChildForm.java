@@ -2,13 +2,15 @@ package nl.wieg.web.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wieg.web.page.FormProblem;
 import nl.wieg.web.page.Option;
 
 /**
  * A form about one child.
  *
- * @param sort which form: bezwaar, uitstel, toestemming, prik or prik-wijzigen
+ * @param sort which form: bezwaar, uitstel, toestemming, contra-indicatie, wens, besluit, prik or prik-wijzigen
  * @param choices the options of each select, by its name
  * @param sent what was filled in, by field
  */
@@ -26,5 +28,25 @@ public record ChildForm(
 
     public List<Option> options(String field) {
         return choices.getOrDefault(field, List.of());
+    }
+
+    public boolean isInvalid(String field) {
+        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
+    /** What is wrong with a field; empty when nothing is. */
+    public String problem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(FormProblem::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The ids of what describes a field: its hint when it has one, and what is wrong with it. */
+    public String describedBy(String field, boolean hinted) {
+        return Stream.of(hinted ? field + "-hint" : "", isInvalid(field) ? field + "-fout" : "")
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

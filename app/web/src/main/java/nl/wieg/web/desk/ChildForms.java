@@ -52,15 +52,20 @@ class ChildForms {
      * @param address where it is sent, behind that of the child
      */
     ChildForm empty(PersonId person, String sort, String address) {
-        var sent = new HashMap<String, String>();
-        sent.put("dag", Region.today(clock).toString());
-        sent.put("prik", DoseId.next().toString());
-        return form(person, sort, address, sent, List.of());
+        return form(person, sort, address, untouched(), List.of());
     }
 
-    /** The same as it was sent, with what is wrong. */
-    ChildForm refused(PersonId person, String sort, String address, Map<String, String> sent, String problem) {
-        return form(person, sort, address, sent, List.of(new FormProblem("dag", problem)));
+    /** The same as it was sent, with what is wrong; what was not sent is untouched. */
+    ChildForm refused(PersonId person, String sort, String address, Map<String, String> sent, FormProblem problem) {
+        var fields = untouched();
+        fields.putAll(sent);
+        return form(person, sort, address, fields, List.of(problem));
+    }
+
+    private Map<String, String> untouched() {
+        var today = Region.today(clock).toString();
+        return new HashMap<>(Map.of(
+                "dag", today, "dag-bijwerking", today, "prik", DoseId.next().toString()));
     }
 
     private ChildForm form(
@@ -77,6 +82,7 @@ class ChildForms {
                                 chosen.apply("hoe")),
                 "waarvoor", named(Stream.of(ConsentPurpose.values()), "child.purpose.", chosen.apply("waarvoor")),
                 "antwoord", named(Stream.of(Decision.values()), "child.decision.", chosen.apply("antwoord")),
+                "besluit", verdicts(chosen.apply("besluit")),
                 "uitkomst", named(TO_RECORD.stream(), "child.outcome.", chosen.apply("uitkomst")),
                 "wijze", named(SETTINGS.stream(), "child.setting.", chosen.apply("wijze")));
         return new ChildForm(heads.of(record, Optional.empty()), sort, address, choices, Map.copyOf(sent), problems);
@@ -104,6 +110,13 @@ class ChildForms {
         var options = new ArrayList<Option>();
         codes.forEach(code -> options.add(new Option(code, childWords.vaccine(code), code.equals(chosen))));
         options.add(new Option(Question.EVERY_KIND, words.of("child.kind.all"), Question.EVERY_KIND.equals(chosen)));
+        return options;
+    }
+
+    /** None of them is chosen beforehand: a decision is a deliberate act. */
+    private List<Option> verdicts(String chosen) {
+        var options = new ArrayList<>(List.of(new Option("", words.of("child.verdict.choose"), chosen.isEmpty())));
+        options.addAll(named(Stream.of(Decision.values()), "child.verdict.", chosen));
         return options;
     }
 

@@ -49,10 +49,23 @@ public record ChildView(
 
     /** What was said about it, and what follows from that by age and authority; empty sentences for who is not in care. */
     public record Wishes(
-            String treatment, boolean mayBeGiven, String exchange, List<Wish> consents, List<Held> holds) {}
+            String treatment,
+            boolean mayBeGiven,
+            String exchange,
+            List<Wish> consents,
+            List<Held> holds,
+            Findings findings) {}
 
-    /** An answer, who gave it and how. */
-    public record Wish(String what, String by) {}
+    /** An answer or a finding, who gave it and how, and in which words; empty when there were none. */
+    public record Wish(String what, String by, String words) {}
+
+    /**
+     * Which findings the page offers to who looks.
+     *
+     * @param waitsForDoctor whether the programme waits for the decision
+     * @param wish only while the child is from 12 to 15
+     */
+    public record Findings(boolean waitsForDoctor, boolean contraindication, boolean wish, boolean decision) {}
 
     /** An objection, a deferral or a contraindication. */
     public record Held(String id, String what, String by, String words, boolean ended, boolean canEnd) {}

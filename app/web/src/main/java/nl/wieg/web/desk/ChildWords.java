@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wieg.access.Access;
 import nl.wieg.immunisation.ChildRecord;
+import nl.wieg.immunisation.consent.AgeBand;
 import nl.wieg.immunisation.consent.Consent;
 import nl.wieg.immunisation.consent.ConsentFile;
 import nl.wieg.immunisation.consent.ConsentPolicy;
@@ -83,7 +84,8 @@ class ChildWords {
     ChildView.Wishes wishes(ChildRecord record) {
         return record.wishes()
                 .map(file -> wishes(record, file))
-                .orElseGet(() -> new ChildView.Wishes("", false, "", List.of(), List.of()));
+                .orElseGet(() -> new ChildView.Wishes(
+                        "", false, "", List.of(), List.of(), new ChildView.Findings(false, false, false, false)));
     }
 
     ChildView.Event event(AdverseEvent event) {
@@ -107,19 +109,36 @@ class ChildWords {
                 file.treatment().verdict() == Verdict.MAY_BE_GIVEN,
                 words.of(file.mayExchange() ? "child.exchange.yes" : "child.exchange.no"),
                 consents,
-                file.holds().reversed().stream().map(hold -> held(record, hold)).toList());
+                file.holds().reversed().stream().map(hold -> held(record, hold)).toList(),
+                findings(record, file));
+    }
+
+    private ChildView.Findings findings(ChildRecord record, ConsentFile file) {
+        return new ChildView.Findings(
+                file.treatment().verdict() == Verdict.WAITS_FOR_DOCTOR,
+                access.allows(ConsentPolicy.CONTRAINDICATE),
+                access.allows(ConsentPolicy.CONFIRM_WISH) && isFrom12(record),
+                access.allows(ConsentPolicy.DECIDE));
+    }
+
+    private boolean isFrom12(ChildRecord record) {
+        return Optional.ofNullable(record.person().birthDate())
+                .map(birth -> AgeBand.on(Region.today(clock), birth) == AgeBand.FROM_12)
+                .orElse(false);
     }
 
     private ChildView.Wish wish(ChildRecord record, Consent consent) {
         return new ChildView.Wish(
                 words.of("child.consent." + consent.purpose() + "." + consent.decision()),
-                by(record, consent.said(), consent.recorded().by()));
+                by(record, consent.said(), consent.recorded().by()),
+                consent.words());
     }
 
     private ChildView.Wish wish(Judgement judgement) {
         return new ChildView.Wish(
                 words.of("child.finding." + judgement.finding()),
-                words.of("child.by", judgement.recorded().by(), DutchTimes.day(judgement.on())));
+                words.of("child.by", judgement.recorded().by(), DutchTimes.day(judgement.on())),
+                judgement.words());
     }
 
     private ChildView.Held held(ChildRecord record, Hold hold) {

@@ -7,7 +7,6 @@ import nl.wieg.immunisation.doses.DoseId;
 import nl.wieg.immunisation.doses.DoseRefused;
 import nl.wieg.immunisation.doses.Doses;
 import nl.wieg.people.PersonId;
-import nl.wieg.shared.Refusal;
 import nl.wieg.shared.WrongInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,7 +51,8 @@ class DoseController {
             recorded.notice().ifPresent(notice -> next.addFlashAttribute("notice", notice));
             return new ModelAndView("redirect:/kind/" + id + "?gedaan=kind-prik");
         } catch (WrongInput | DoseRefused refused) {
-            return again(NEW, child, "prik", "prik", fields, refused);
+            var form = forms.refused(child, "prik", "prik", fields, FieldNames.problem("prik", refused));
+            return again(NEW, form);
         }
     }
 
@@ -72,7 +72,8 @@ class DoseController {
         try {
             change(new SentForm(child, fields), new DoseId(dose), what);
         } catch (WrongInput | DoseRefused refused) {
-            return again(ONE, child, "prik-wijzigen", "prikken/" + dose, fields, refused);
+            var problem = FieldNames.problem(what, refused);
+            return again(ONE, forms.refused(child, "prik-wijzigen", "prikken/" + dose, fields, problem));
         }
         return new ModelAndView("redirect:/kind/" + id + "?gedaan=kind-" + what);
     }
@@ -85,21 +86,19 @@ class DoseController {
 
     private void change(SentForm sent, DoseId dose, String what) {
         switch (what) {
-            case "dag" -> doses.correctDay(sent.child(), dose, sent.day("dag"), sent.text("reden"));
-            case "fout" -> doses.enteredInError(sent.child(), dose, sent.text("reden"));
+            case "dag" -> doses.correctDay(sent.child(), dose, sent.day("dag"), sent.text("reden-dag"));
+            case "fout" -> doses.enteredInError(sent.child(), dose, sent.text("reden-fout"));
             default ->
                 events.record(
                         sent.child(),
                         dose,
-                        sent.day("dag"),
+                        sent.day("dag-bijwerking"),
                         !sent.text("ernstig").isEmpty(),
                         sent.text("gezien"));
         }
     }
 
-    private ModelAndView again(
-            String page, PersonId child, String sort, String address, Map<String, String> fields, Refusal refused) {
-        var form = forms.refused(child, sort, address, fields, String.valueOf(refused.getMessage()));
+    private static ModelAndView again(String page, ChildForm form) {
         return new ModelAndView(page, Map.of("form", form), HttpStatus.BAD_REQUEST);
     }
 }

@@ -37,10 +37,10 @@ class DoseForms {
     RecordDose read(SentForm sent) {
         var outcome = sent.choice(Outcome.class, "uitkomst");
         if (outcome == Outcome.ABROAD && sent.text("bewijs").isEmpty()) {
-            throw new WrongInput("Vul in welk bewijs u zag van de prik in het buitenland.");
+            throw new WrongInput("bewijs", "Vul in welk bewijs u zag van de prik in het buitenland.");
         }
         if (outcome == Outcome.NOT_GIVEN && sent.text("reden").isEmpty()) {
-            throw new WrongInput("Vul in waarom de prik niet is gegeven.");
+            throw new WrongInput("reden", "Vul in waarom de prik niet is gegeven.");
         }
         var here = outcome == Outcome.GIVEN;
         return new RecordDose(

@@ -32,7 +32,7 @@ record SentForm(PersonId child, Map<String, String> fields) {
         try {
             return LocalDate.parse(text(field));
         } catch (DateTimeException e) {
-            throw new WrongInput("Vul een datum in.");
+            throw new WrongInput(field, "Vul een datum in.");
         }
     }
 
@@ -40,7 +40,7 @@ record SentForm(PersonId child, Map<String, String> fields) {
         try {
             return Enum.valueOf(type, text(field));
         } catch (IllegalArgumentException e) {
-            throw new WrongInput("Kies een van de mogelijkheden.");
+            throw new WrongInput(field, "Kies een van de mogelijkheden.");
         }
     }
 
@@ -57,7 +57,7 @@ record SentForm(PersonId child, Map<String, String> fields) {
         try {
             return new PersonId(UUID.fromString(text(field)));
         } catch (IllegalArgumentException e) {
-            throw new WrongInput("Kies wie dit zei.");
+            throw new WrongInput(field, "Kies wie dit zei.");
         }
     }
 }

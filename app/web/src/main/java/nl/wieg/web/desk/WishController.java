@@ -46,7 +46,7 @@ class WishController {
         try {
             record(sort, new SentForm(child, fields));
         } catch (WrongInput wrong) {
-            var form = forms.refused(child, sort, sort, fields, String.valueOf(wrong.getMessage()));
+            var form = forms.refused(child, sort, sort, fields, FieldNames.problem(sort, wrong));
             return new ModelAndView(FORM, Map.of("form", form), HttpStatus.BAD_REQUEST);
         }
         return new ModelAndView("redirect:/kind/" + id + "?gedaan=kind-" + sort);

@@ -265,10 +265,10 @@ class ChildPagesTests {
                         address + "/dag",
                         "dag",
                         today.minusDays(2).toString(),
-                        "reden",
+                        "reden-dag",
                         "Stond zo in het boekje"))
                 .hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-dag");
-        assertThat(send(IN_NOORDENVELD, address + "/fout", "reden", "Verkeerd kind"))
+        assertThat(send(IN_NOORDENVELD, address + "/fout", "reden-fout", "Verkeerd kind"))
                 .hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-fout");
 
         assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila)))
@@ -328,7 +328,7 @@ class ChildPagesTests {
         assertThat(send(
                         IN_NOORDENVELD,
                         "/kind/" + mila + "/prikken/" + dose + "/bijwerking",
-                        "dag",
+                        "dag-bijwerking",
                         firstDose.plusDays(1).toString(),
                         "gezien",
                         "Hoge koorts",
@@ -430,9 +430,9 @@ class ChildPagesTests {
                         "wijze",
                         "KLEINSCHALIG"))
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(send(planner, record + "/prikken/" + dose + "/fout", "reden", "Verkeerd kind"))
+        assertThat(send(planner, record + "/prikken/" + dose + "/fout", "reden-fout", "Verkeerd kind"))
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(send(planner, record + "/prikken/" + dose + "/dag", "dag", today.toString(), "reden", "x"))
+        assertThat(send(planner, record + "/prikken/" + dose + "/dag", "dag", today.toString(), "reden-dag", "x"))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
