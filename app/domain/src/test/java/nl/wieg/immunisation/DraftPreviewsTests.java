@@ -13,6 +13,7 @@ import nl.wieg.access.Role;
 import nl.wieg.immunisation.definitions.Definitions;
 import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.schedule.DoseName;
+import nl.wieg.immunisation.schedule.WrittenRow;
 import nl.wieg.people.Identity;
 import nl.wieg.people.NewPerson;
 import nl.wieg.people.People;
@@ -75,6 +76,23 @@ class DraftPreviewsTests {
                         1,
                         List.of(new DraftPreview.OfDose(new DoseName("BMR", 2), 1)),
                         List.of(new DraftPreview.OfCohort(new MunicipalityCode("GM0106"), 2024, 1))));
+    }
+
+    @Test
+    void countsWhomAnAddedAndARemovedRowWouldTouch() {
+        lives("GM1699", LocalDate.of(2025, 11, 1));
+        lives("GM0106", LocalDate.of(2018, 2, 1));
+        var draft = DOCTOR.<Integer, RuntimeException>call(() -> schedules.copyAsDraft(1));
+        var menB = new WrittenRow("30", "MenB", "1", "2025", "", "", "3m", "6w", "4m", "2y", "", "", "vaccin", "H", "");
+
+        DOCTOR.run(() -> schedules.add(draft, menB));
+        assertThat(DOCTOR.call(() -> previews.of(draft)).doses())
+                .containsExactly(new DraftPreview.OfDose(new DoseName("MenB", 1), 1));
+
+        DOCTOR.run(() -> schedules.remove(draft, "30"));
+        DOCTOR.run(() -> schedules.remove(draft, "24"));
+        assertThat(DOCTOR.call(() -> previews.of(draft)).doses())
+                .containsExactly(new DraftPreview.OfDose(new DoseName("MenACWY", 2), 2));
     }
 
     @Test

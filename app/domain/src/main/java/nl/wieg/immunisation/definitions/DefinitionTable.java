@@ -94,30 +94,48 @@ class DefinitionTable {
         return copy;
     }
 
+    void add(int version, WrittenRow row) {
+        jdbc.sql("INSERT INTO immunisation_definition_row (version, position, " + FIELDS
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(version)
+                .params(values(row))
+                .update();
+    }
+
+    void remove(int version, String order) {
+        jdbc.sql("DELETE FROM immunisation_definition_row WHERE version = ? AND position = ?")
+                .params(version, Integer.parseInt(order))
+                .update();
+    }
+
     void change(int version, String order, WrittenRow row) {
         jdbc.sql("""
                 UPDATE immunisation_definition_row SET position = ?, kind = ?, dose = ?, first_year = ?, last_year = ?, born_from = ?,
                   recommended = ?, minimum_age = ?, late_after = ?, lapses = ?, previous = ?, minimum_days = ?, product = ?, certainty = ?,
                   remark = ? WHERE version = ? AND position = ?""")
-                .params(
-                        Integer.parseInt(row.order()),
-                        row.kind(),
-                        row.dose(),
-                        row.firstYear(),
-                        row.lastYear(),
-                        row.bornFrom(),
-                        row.recommended(),
-                        row.minimumAge(),
-                        row.lateAfter(),
-                        row.lapses(),
-                        row.previous(),
-                        row.minimumDays(),
-                        row.product(),
-                        row.certainty(),
-                        row.remark(),
-                        version,
-                        Integer.parseInt(order))
+                .params(values(row))
+                .params(version, Integer.parseInt(order))
                 .update();
+    }
+
+    /** The position, and then in the order of the fields. */
+    private static List<Object> values(WrittenRow row) {
+        return List.of(
+                Integer.parseInt(row.order()),
+                row.kind(),
+                row.dose(),
+                row.firstYear(),
+                row.lastYear(),
+                row.bornFrom(),
+                row.recommended(),
+                row.minimumAge(),
+                row.lateAfter(),
+                row.lapses(),
+                row.previous(),
+                row.minimumDays(),
+                row.product(),
+                row.certainty(),
+                row.remark());
     }
 
     void signOff(int version, LocalDate from, String by) {

@@ -11,12 +11,15 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wieg.immunisation.schedule.Age;
 import nl.wieg.immunisation.schedule.WrittenRow;
 
 /** When a row fits its definition: first each field by itself, then the row among the others. */
 final class RowRules {
 
     private static final String AGE = "\\d{1,3}[dwmy]";
+    private static final String YEAR_OF_BIRTHDAY = "jaar";
+    private static final LocalDate A_BIRTH = LocalDate.of(2001, 1, 1);
     private static final String YEAR = "(19|20)\\d{2}|";
     private static final String UNREADABLE_AGE = "Deze leeftijd is niet te lezen. Schrijf bijvoorbeeld 6w, 14m of 9y.";
     private static final String UNREADABLE_YEAR = "Vul een geboortejaar in met vier cijfers, of niets.";
@@ -66,10 +69,29 @@ final class RowRules {
         rules.checkFields();
         if (rules.problems.isEmpty()) {
             rules.checkCohort();
+            rules.checkAges();
             rules.checkPrevious();
             rules.checkAmongOthers();
         }
         return rules.problems;
+    }
+
+    /** What would be wrong with a definition of these rows alone, after one was taken out; nothing when it can do without. */
+    static List<RowProblem> problemsWithout(List<WrittenRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of(new RowProblem("", "Dit is de laatste regel. Een schema heeft er minstens een."));
+        }
+        return orphan(rows, rows).map(message -> new RowProblem("", message)).stream()
+                .toList();
+    }
+
+    /** One that waits for a dose that none of the rows is. */
+    private static Optional<String> orphan(List<WrittenRow> waiting, List<WrittenRow> rows) {
+        return waiting.stream()
+                .filter(row -> !row.previous().isEmpty())
+                .filter(row -> rows.stream().noneMatch(any -> isNamed(any, row.previous())))
+                .findFirst()
+                .map(row -> "Regel " + row.order() + " wacht op " + row.previous() + ", en die is er dan niet meer.");
     }
 
     private void checkFields() {
@@ -83,6 +105,24 @@ final class RowRules {
         if (firstYear(row) > lastYear(row)) {
             problem("lastYear", "Het laatste geboortejaar ligt voor het eerste.");
         }
+    }
+
+    /** An age that counts from the dose before or from a season says nothing beside the others. */
+    private void checkAges() {
+        var minimum = Age.parse(row.minimumAge());
+        var recommended = age(row.recommended());
+        if (recommended.filter(age -> isBefore(age, minimum)).isPresent()) {
+            problem("recommended", "Het beste moment ligt voor de leeftijd waarop de prik telt.");
+        }
+        if (age(row.lateAfter())
+                .flatMap(late -> recommended.filter(age -> isBefore(late, age)))
+                .isPresent()) {
+            problem("lateAfter", "De prik is te laat voor het beste moment er is.");
+        }
+        age(row.lapses())
+                .filter(lapses -> !isBefore(minimum, lapses)
+                        || recommended.filter(age -> !isBefore(age, lapses)).isPresent())
+                .ifPresent(lapses -> problem("lapses", "Dit is te jong: de prik kan dan nog niet gegeven zijn."));
     }
 
     private void checkPrevious() {
@@ -112,13 +152,7 @@ final class RowRules {
                 .ifPresent(other -> problem(
                         "firstYear",
                         "Regel " + other.order() + " is ook " + row.name() + " voor een deel van deze geboortejaren."));
-        others.stream()
-                .filter(other -> !other.previous().isEmpty())
-                .filter(other -> all().noneMatch(any -> isNamed(any, other.previous())))
-                .findFirst()
-                .ifPresent(other -> problem(
-                        "kind",
-                        "Regel " + other.order() + " wacht op " + other.previous() + ", en die is er dan niet meer."));
+        orphan(others, all().toList()).ifPresent(message -> problem("kind", message));
     }
 
     /** The way from this dose over what comes before it back to itself. */
@@ -153,6 +187,17 @@ final class RowRules {
 
     private static boolean isNamed(WrittenRow row, String dose) {
         return row.name().toString().equals(dose);
+    }
+
+    /** The age of 14m, and of jaar9 the ninth birthday; none where it is no age. */
+    private static Optional<Age> age(String written) {
+        var year = written.startsWith(YEAR_OF_BIRTHDAY) ? written.substring(YEAR_OF_BIRTHDAY.length()) + "y" : written;
+        return year.matches(AGE) ? Optional.of(Age.parse(year)) : Optional.empty();
+    }
+
+    /** By the days of somebody born on a first of January. */
+    private static boolean isBefore(Age one, Age other) {
+        return one.after(A_BIRTH).isBefore(other.after(A_BIRTH));
     }
 
     private static int firstYear(WrittenRow row) {

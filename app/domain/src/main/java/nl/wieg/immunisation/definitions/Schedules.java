@@ -71,6 +71,41 @@ public class Schedules {
     }
 
     /**
+     * Adds a row to a draft.
+     *
+     * @return what is wrong with it; when nothing is, it was added
+     * @throws WrongInput if it is no draft
+     */
+    @Transactional
+    public List<RowProblem> add(int version, WrittenRow row) {
+        require(DefinitionPolicy.CHANGE, String.valueOf(version));
+        holdDraft(version);
+        var problems = RowRules.problems(row, table.rows(version));
+        if (problems.isEmpty()) {
+            table.add(version, row);
+        }
+        return problems;
+    }
+
+    /**
+     * Takes a row out of a draft; the definitions it was copied from keep theirs.
+     *
+     * @param order which row, by its order
+     * @return why it must stay; when nothing speaks against it, it was taken out
+     * @throws WrongInput if it is no draft
+     */
+    @Transactional
+    public List<RowProblem> remove(int version, String order) {
+        require(DefinitionPolicy.CHANGE, String.valueOf(version));
+        holdDraft(version);
+        var problems = RowRules.problemsWithout(othersThan(version, order));
+        if (problems.isEmpty()) {
+            table.remove(version, order);
+        }
+        return problems;
+    }
+
+    /**
      * Changes a row of a draft.
      *
      * @param order which row, by its order until now
@@ -81,12 +116,7 @@ public class Schedules {
     public List<RowProblem> change(int version, String order, WrittenRow row) {
         require(DefinitionPolicy.CHANGE, String.valueOf(version));
         holdDraft(version);
-        var rows = table.rows(version);
-        if (rows.stream().noneMatch(other -> other.order().equals(order))) {
-            throw new NotThere("Schema " + version + " heeft geen regel " + order + ".");
-        }
-        var others = rows.stream().filter(other -> !other.order().equals(order)).toList();
-        var problems = RowRules.problems(row, others);
+        var problems = RowRules.problems(row, othersThan(version, order));
         if (problems.isEmpty()) {
             table.change(version, order, row);
         }
@@ -110,6 +140,15 @@ public class Schedules {
             throw new WrongInput("Er geldt al een ander schema vanaf die dag.");
         }
         table.signOff(version, from, actor.name());
+    }
+
+    private List<WrittenRow> othersThan(int version, String order) {
+        var rows = table.rows(version);
+        var others = rows.stream().filter(other -> !other.order().equals(order)).toList();
+        if (others.size() == rows.size()) {
+            throw new NotThere("Schema " + version + " heeft geen regel " + order + ".");
+        }
+        return others;
     }
 
     private void holdDraft(int version) {

@@ -20,10 +20,10 @@ public final class Definitions {
                 "immunisation_definition WHERE version > 1 ORDER BY version DESC");
     }
 
-    /** A copy of the first definition in which the second BMR counts from another age for who was born from 2022 on. */
+    /** A copy of the first definition in which the second BMR counts from another age, and is best then, for who was born from 2022 on. */
     public static int draftWithBmr2From(String age, Schedules schedules, Actor doctor) {
         var draft = doctor.<Integer, RuntimeException>call(() -> schedules.copyAsDraft(1));
-        var row = youngest(row(draft, BMR_2, schedules, doctor), age);
+        var row = bestAt(row(draft, BMR_2, schedules, doctor), age);
         assertThat(doctor.call(() -> schedules.change(draft, BMR_2, row))).isEmpty();
         return draft;
     }
@@ -33,6 +33,25 @@ public final class Definitions {
                 .filter(row -> row.order().equals(order))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static WrittenRow bestAt(WrittenRow row, String age) {
+        return new WrittenRow(
+                row.order(),
+                row.kind(),
+                row.dose(),
+                row.firstYear(),
+                row.lastYear(),
+                row.bornFrom(),
+                age,
+                age,
+                "",
+                row.lapses(),
+                row.previous(),
+                row.minimumDays(),
+                row.product(),
+                row.certainty(),
+                row.remark());
     }
 
     static WrittenRow youngest(WrittenRow row, String age) {

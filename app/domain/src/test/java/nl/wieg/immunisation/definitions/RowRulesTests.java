@@ -47,6 +47,37 @@ class RowRulesTests {
                 .containsExactly(new RowProblem("lastYear", "Het laatste geboortejaar ligt voor het eerste."));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            minimumAge  | 11y    | recommended | Het beste moment ligt voor de leeftijd waarop de prik telt.
+            recommended | 107m   | recommended | Het beste moment ligt voor de leeftijd waarop de prik telt.
+            recommended | jaar8  | recommended | Het beste moment ligt voor de leeftijd waarop de prik telt.
+            lateAfter   | jaar9  | lateAfter   | De prik is te laat voor het beste moment er is.
+            lateAfter   | 119m   | lateAfter   | De prik is te laat voor het beste moment er is.
+            lapses      | 9y     | lapses      | Dit is te jong: de prik kan dan nog niet gegeven zijn.
+            lapses      | 120m   | lapses      | Dit is te jong: de prik kan dan nog niet gegeven zijn.
+            """)
+    void refusesAgesTheWrongWayRound(String field, String written, String at, String message) {
+        assertThat(RowRules.problems(with(HPV_1, field, written), List.of()))
+                .containsExactly(new RowProblem(at, message));
+    }
+
+    @Test
+    void takesTheSameAgeForTheEarliestTheBestAndTheLatest() {
+        var atOnce = with(with(HPV_1, "recommended", "9y"), "lateAfter", "9y");
+
+        assertThat(RowRules.problems(atOnce, List.of())).isEmpty();
+    }
+
+    @Test
+    void letsARowGoThatNoOtherWaitsFor() {
+        assertThat(RowRules.problemsWithout(List.of(HPV_1))).isEmpty();
+        assertThat(RowRules.problemsWithout(List.of(HPV_2)))
+                .containsExactly(new RowProblem("", "Regel 23 wacht op HPV-1, en die is er dan niet meer."));
+        assertThat(RowRules.problemsWithout(List.of()))
+                .containsExactly(new RowProblem("", "Dit is de laatste regel. Een schema heeft er minstens een."));
+    }
+
     @Test
     void refusesAPreviousDoseThatIsNotThere() {
         assertThat(RowRules.problems(HPV_2, List.of()))
@@ -82,7 +113,7 @@ class RowRulesTests {
 
     @Test
     void refusesAnOrderTwice() {
-        assertThat(RowRules.problems(row("23", "BMR", "1", "", "", "14m", ""), List.of(HPV_1, HPV_2)))
+        assertThat(RowRules.problems(row("23", "BMR", "1", "", "", "jaar10", ""), List.of(HPV_1, HPV_2)))
                 .containsExactly(new RowProblem("order", "Volgnummer 23 staat al in dit schema."));
     }
 

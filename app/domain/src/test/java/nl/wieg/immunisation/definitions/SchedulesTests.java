@@ -102,6 +102,62 @@ class SchedulesTests {
     }
 
     @Test
+    void takesEveryRowThatCameWithIt() {
+        var draft = DOCTOR.<Integer, RuntimeException>call(() -> schedules.copyAsDraft(1));
+
+        assertThat(read(draft).rows()).isNotEmpty().allSatisfy(row -> assertThat(
+                        DOCTOR.call(() -> schedules.change(draft, row.order(), row)))
+                .isEmpty());
+    }
+
+    @Test
+    void addsARowToADraftAndTakesItOutAgain() {
+        var draft = DOCTOR.<Integer, RuntimeException>call(() -> schedules.copyAsDraft(1));
+        var before = read(draft).rows();
+        var row = aRow("30", "MenB", "");
+
+        assertThat(DOCTOR.call(() -> schedules.add(draft, row))).isEmpty();
+        assertThat(read(draft).rows()).hasSize(before.size() + 1).last().isEqualTo(row);
+
+        assertThat(DOCTOR.call(() -> schedules.remove(draft, "30"))).isEmpty();
+        assertThat(read(draft).rows()).isEqualTo(before);
+    }
+
+    @Test
+    void takesNoRowTwiceAndNoneOutThatAnotherWaitsFor() {
+        var draft = DOCTOR.<Integer, RuntimeException>call(() -> schedules.copyAsDraft(1));
+        var before = read(draft).rows();
+
+        assertThat(DOCTOR.call(() -> schedules.add(draft, aRow("30", "HPV", "2004"))))
+                .extracting(RowProblem::field)
+                .containsExactly("firstYear");
+        assertThat(DOCTOR.call(() -> schedules.add(draft, aRow("17", "MenB", ""))))
+                .extracting(RowProblem::field)
+                .containsExactly("order");
+        assertThat(DOCTOR.call(() -> schedules.remove(draft, "22")))
+                .extracting(RowProblem::message)
+                .containsExactly("Regel 23 wacht op HPV-1, en die is er dan niet meer.");
+        assertThat(read(draft).rows()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheRowsOfWhatWasSignedOff() {
+        var draft = draftWithBmr2At("2y");
+        DOCTOR.run(() -> schedules.signOff(draft, TODAY.plusDays(1)));
+        var before = read(draft).rows();
+
+        DOCTOR.run(() -> {
+            assertThatThrownBy(() -> schedules.add(draft, aRow("30", "MenB", "")))
+                    .isInstanceOf(WrongInput.class);
+            assertThatThrownBy(() -> schedules.remove(draft, "24")).isInstanceOf(WrongInput.class);
+            assertThatThrownBy(() -> schedules.remove(1, "24")).isInstanceOf(WrongInput.class);
+        });
+
+        assertThat(read(draft).rows()).isEqualTo(before);
+        assertThat(read(1).rows()).hasSize(24);
+    }
+
+    @Test
     void countsFromTheDayThatADoctorSignedItFor() {
         var draft = draftWithBmr2At("2y");
 
@@ -158,6 +214,7 @@ class SchedulesTests {
             assertThatThrownBy(() -> schedules.read(99)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> schedules.copyAsDraft(99)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> schedules.change(draft, "99", row)).isInstanceOf(NotThere.class);
+            assertThatThrownBy(() -> schedules.remove(draft, "99")).isInstanceOf(NotThere.class);
         });
         assertThatThrownBy(() -> schedules.inForce(LocalDate.of(1999, 12, 31))).isInstanceOf(NotThere.class);
     }
@@ -168,6 +225,8 @@ class SchedulesTests {
                         Attempt.byEachRole("read", () -> schedules.read(1), Role.NURSE, Role.DOCTOR),
                         Attempt.byEachRole("copy", () -> schedules.copyAsDraft(1), Role.DOCTOR),
                         Attempt.byEachRole("change", () -> schedules.change(1, "1", row(1, "1")), Role.DOCTOR),
+                        Attempt.byEachRole("add", () -> schedules.add(1, aRow("30", "MenB", "")), Role.DOCTOR),
+                        Attempt.byEachRole("remove", () -> schedules.remove(1, "24"), Role.DOCTOR),
                         Attempt.byEachRole("draft", () -> schedules.draft(1), Role.DOCTOR),
                         Attempt.byEachRole("preview", () -> previews.of(1), Role.DOCTOR),
                         Attempt.byEachRole("sign off", () -> schedules.signOff(1, TODAY.plusDays(1)), Role.DOCTOR))
@@ -194,6 +253,10 @@ class SchedulesTests {
 
     private List<DefinitionState> states() {
         return DOCTOR.call(schedules::all).stream().map(Definition::state).toList();
+    }
+
+    private static WrittenRow aRow(String order, String kind, String firstYear) {
+        return new WrittenRow(order, kind, "1", firstYear, "", "", "3m", "6w", "4m", "2y", "", "", "vaccin", "H", "");
     }
 
     private static WrittenRow youngest(WrittenRow row, String age) {

@@ -3,8 +3,14 @@ package nl.wieg.web.desk;
 import java.util.List;
 import nl.wieg.web.page.FormProblem;
 
-/** A row of a draft as somebody fills it in; {@code order} is the row it began as. */
+/** A row of a draft as somebody fills it in; {@code order} is the row it began as, {@link #NEW} for one that is added. */
 public record RowForm(int version, String order, List<Field> fields, List<FormProblem> problems) {
+
+    static final String NEW = "";
+
+    public boolean isNew() {
+        return order.equals(NEW);
+    }
 
     /**
      * One field.
@@ -15,6 +21,11 @@ public record RowForm(int version, String order, List<Field> fields, List<FormPr
 
         public boolean isInvalid() {
             return !problems.isEmpty();
+        }
+
+        /** The ids of what describes it. */
+        public String describedBy() {
+            return isInvalid() ? name + "-uitleg " + name + "-fout" : name + "-uitleg";
         }
 
         public boolean isChoice() {

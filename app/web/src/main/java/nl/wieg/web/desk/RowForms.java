@@ -37,6 +37,11 @@ final class RowForms {
                         .toList());
     }
 
+    /** Nothing but a place, and of each choice the most careful. */
+    static WrittenRow empty(int order) {
+        return row(Map.of("order", Integer.toString(order), "product", "vaccin", "certainty", "L"));
+    }
+
     /** What was sent; a field that was not is empty. */
     static WrittenRow row(Map<String, String> sent) {
         Function<String, String> field = name -> sent.getOrDefault(name, "").strip();

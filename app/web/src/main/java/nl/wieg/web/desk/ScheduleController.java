@@ -1,8 +1,11 @@
 package nl.wieg.web.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import nl.wieg.immunisation.definitions.RowProblem;
 import nl.wieg.immunisation.definitions.Schedules;
+import nl.wieg.immunisation.schedule.WrittenRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +46,18 @@ class ScheduleController {
         return "redirect:/schemas/" + schedules.copyAsDraft(version) + "?gedaan=schema-kopie";
     }
 
+    @GetMapping("/schemas/{version}/regels/nieuw")
+    String newRow(@PathVariable int version, Model model) {
+        model.addAttribute("form", pages.newRow(version));
+        return FORM;
+    }
+
+    @PostMapping("/schemas/{version}/regels")
+    ModelAndView add(@PathVariable int version, @RequestParam Map<String, String> fields) {
+        var row = RowForms.row(fields);
+        return answer(version, RowForm.NEW, row, schedules.add(version, row), "schema-regel-nieuw");
+    }
+
     @GetMapping("/schemas/{version}/regels/{order}")
     String row(@PathVariable int version, @PathVariable String order, Model model) {
         model.addAttribute("form", pages.form(version, order));
@@ -52,13 +67,13 @@ class ScheduleController {
     @PostMapping("/schemas/{version}/regels/{was}")
     ModelAndView change(@PathVariable int version, @PathVariable String was, @RequestParam Map<String, String> fields) {
         var row = RowForms.row(fields);
-        var problems = schedules.change(version, was, row);
-        if (problems.isEmpty()) {
-            return new ModelAndView("redirect:/schemas/" + version + "?gedaan=schema-regel");
-        }
-        var page = new ModelAndView(FORM, HttpStatus.BAD_REQUEST);
-        page.addObject("form", pages.form(version, was, row, problems));
-        return page;
+        return answer(version, was, row, schedules.change(version, was, row), "schema-regel");
+    }
+
+    @PostMapping("/schemas/{version}/regels/{order}/weg")
+    ModelAndView remove(@PathVariable int version, @PathVariable String order) {
+        var row = pages.row(version, order);
+        return answer(version, order, row, schedules.remove(version, order), "schema-regel-weg");
     }
 
     @GetMapping("/schemas/{version}/voorbeeld")
@@ -71,5 +86,13 @@ class ScheduleController {
     String signOff(@PathVariable int version, @RequestParam LocalDate vanaf) {
         schedules.signOff(version, vanaf);
         return "redirect:/schemas/" + version + "?gedaan=schema-ondertekend";
+    }
+
+    private ModelAndView answer(int version, String order, WrittenRow row, List<RowProblem> problems, String done) {
+        if (problems.isEmpty()) {
+            return new ModelAndView("redirect:/schemas/" + version + "?gedaan=" + done);
+        }
+        var form = RowForms.of(version, order, row, problems);
+        return new ModelAndView(FORM, Map.of("form", form), HttpStatus.BAD_REQUEST);
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wieg.access.Access;
+import nl.wieg.access.AccessRefused;
 import nl.wieg.immunisation.DraftPreviews;
 import nl.wieg.immunisation.definitions.Definition;
 import nl.wieg.immunisation.definitions.DefinitionPolicy;
-import nl.wieg.immunisation.definitions.RowProblem;
 import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.schedule.WrittenRow;
 import nl.wieg.shared.Municipalities;
@@ -61,16 +61,27 @@ class SchedulePages {
                 Region.today(clock).plusDays(1).toString());
     }
 
+    /** A form for a row of a draft; refused to who could not send it. */
     RowForm form(int version, String order) {
-        var row = schedules.read(version).rows().stream()
+        return RowForms.of(version, order, row(version, order), List.of());
+    }
+
+    /** An empty form, for a row behind the last. */
+    RowForm newRow(int version) {
+        requireChange();
+        var last = schedules.read(version).rows().stream()
+                .mapToInt(row -> Integer.parseInt(row.order()))
+                .max()
+                .orElse(0);
+        return RowForms.of(version, RowForm.NEW, RowForms.empty(last + 1), List.of());
+    }
+
+    WrittenRow row(int version, String order) {
+        requireChange();
+        return schedules.read(version).rows().stream()
                 .filter(other -> other.order().equals(order))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("Schema " + version + " heeft geen regel " + order + "."));
-        return form(version, order, row, List.of());
-    }
-
-    RowForm form(int version, String order, WrittenRow row, List<RowProblem> problems) {
-        return RowForms.of(version, order, row, problems);
     }
 
     PreviewView preview(int version) {
@@ -92,6 +103,12 @@ class SchedulePages {
                                 cohort.birthYear(),
                                 DutchNumbers.whole(cohort.persons())))
                         .toList());
+    }
+
+    private void requireChange() {
+        if (!canChange()) {
+            throw new AccessRefused("U mag dit niet: " + DefinitionPolicy.CHANGE.action() + ".");
+        }
     }
 
     private boolean canChange() {

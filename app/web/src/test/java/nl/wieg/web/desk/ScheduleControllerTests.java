@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessRefused;
@@ -157,6 +158,62 @@ class ScheduleControllerTests {
         assertThat(text(sent))
                 .contains("Er is niets veranderd.", "href=\"#minimumAge\"", "Deze leeftijd is niet te lezen.")
                 .contains("value=\"negen\"", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void addsARowBehindTheLast() {
+        when(schedules.add(eq(2), any())).thenReturn(List.of());
+
+        assertThat(text(open(DIRK, "/schemas/2"))).contains("Voeg een regel toe");
+        assertThat(text(open(DIRK, "/schemas/2/regels/nieuw")))
+                .contains("Nieuwe regel in schema 2", "name=\"order\"", "value=\"24\"")
+                .contains("action=\"/schemas/2/regels\"")
+                .doesNotContain("Haal deze regel weg");
+        var sent = send("/schemas/2/regels", "order", "24", "kind", "MenB", "dose", "1", "certainty", "L");
+
+        verify(schedules).add(2, RowForms.row(Map.of("order", "24", "kind", "MenB", "dose", "1", "certainty", "L")));
+        assertThat(sent).hasRedirectedUrl("/schemas/2?gedaan=schema-regel-nieuw");
+        assertThat(text(open(DIRK, "/schemas/2?gedaan=schema-regel-nieuw"))).contains("De regel staat in het ontwerp.");
+    }
+
+    @Test
+    void keepsANewRowThatDoesNotFit() {
+        when(schedules.add(eq(2), any()))
+                .thenReturn(
+                        List.of(new RowProblem("lapses", "Dit is te jong: de prik kan dan nog niet gegeven zijn.")));
+
+        var sent = send("/schemas/2/regels", "order", "24", "kind", "MenB", "lapses", "1d");
+
+        assertThat(sent).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(sent))
+                .contains("Nieuwe regel in schema 2", "href=\"#lapses\"", "value=\"MenB\"", "value=\"1d\"")
+                .contains("aria-describedby=\"lapses-uitleg lapses-fout\"", "id=\"lapses-fout\"");
+    }
+
+    @Test
+    void takesARowOutOrSaysWhyItMustStay() {
+        when(schedules.remove(2, "23")).thenReturn(List.of());
+        when(schedules.remove(2, "15"))
+                .thenReturn(List.of(new RowProblem("", "Regel 23 wacht op BMR-2, en die is er dan niet meer.")));
+
+        assertThat(text(open(DIRK, "/schemas/2/regels/23"))).contains("Haal deze regel weg");
+        assertThat(send("/schemas/2/regels/23/weg")).hasRedirectedUrl("/schemas/2?gedaan=schema-regel-weg");
+        var refused = send("/schemas/2/regels/15/weg");
+
+        assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(refused))
+                .contains("Regel 15 van schema 2", "Regel 23 wacht op BMR-2, en die is er dan niet meer.")
+                .doesNotContain("href=\"#\"", "aria-invalid");
+        assertThat(send("/schemas/2/regels/99/weg")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void givesANurseNoFormForARow() {
+        assertThat(text(open(SANNE, "/schemas/2"))).doesNotContain("Voeg een regel toe");
+        assertThat(open(SANNE, "/schemas/2/regels/nieuw")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(open(SANNE, "/schemas/2/regels/23")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(SANNE.call(() -> pages.post().uri("/schemas/2/regels/23/weg").exchange()))
+                .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
