@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.wieg.TestDatabase;
 import nl.wieg.WiegApplication;
 import nl.wieg.access.Actor;
@@ -243,6 +244,22 @@ class FindingPagesTests {
                 .contains("href=\"#" + wrong + "\"", "id=\"" + wrong + "-fout\"")
                 .containsOnlyOnce("aria-invalid")
                 .contains(right.startsWith("dag") ? today.toString() : "Zo gezien");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bezwaar          | soort wie hoe dag uitleg toelichting
+            uitstel          | soort wie hoe dag tot uitleg toelichting
+            toestemming      | waarvoor antwoord wie hoe dag uitleg toelichting
+            contra-indicatie | soort toelichting
+            wens             | toelichting
+            besluit          | besluit toelichting
+            """)
+    void asksInEachFormWhatItNeedsAndNoMore(String form, String fields) {
+        var asked = Pattern.compile(" name=\"([a-z-]+)\"").matcher(text(open(DOCTOR, "/" + form)));
+
+        assertThat(asked.results().map(found -> found.group(1)).filter(name -> !name.equals("viewport")))
+                .containsExactly(fields.split(" "));
     }
 
     private void admit(int age) {
