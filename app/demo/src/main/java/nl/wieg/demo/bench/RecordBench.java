@@ -61,17 +61,18 @@ final class RecordBench {
     private PersonId child(int doses) {
         var child = context.bean(People.class)
                 .admit(List.of(new NewPerson(
-                        null,
-                        new Identity(new PersonName("Mila", "", "Kroes"), null),
-                        BORN,
-                        SOMEWHERE,
-                        "nl",
-                        false)))
+                        null, new Identity(new PersonName("Mila", "", "Kroes"), null), BORN, SOMEWHERE, "nl", false)))
                 .getFirst();
         context.bean(DosesBefore.class)
                 .takeOver(IntStream.range(0, doses)
                         .mapToObj(day -> new DoseBefore(
-                                child, "HPV", LocalDate.of(2025, 3, 1).plusDays(day), "HPV1A", SOMEWHERE, "RVP", "GROEP"))
+                                child,
+                                "HPV",
+                                LocalDate.of(2025, 3, 1).plusDays(day),
+                                "HPV1A",
+                                SOMEWHERE,
+                                "RVP",
+                                "GROEP"))
                         .toList());
         return child;
     }
