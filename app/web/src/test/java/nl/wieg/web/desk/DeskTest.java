@@ -22,6 +22,7 @@ import nl.wieg.immunisation.doses.LotTrace;
 import nl.wieg.immunisation.doses.Lots;
 import nl.wieg.immunisation.doses.Products;
 import nl.wieg.immunisation.requests.AccessRequests;
+import nl.wieg.immunisation.requests.DestructionRequests;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.people.AuthorityReviews;
 import nl.wieg.people.Contradictions;
@@ -59,6 +60,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Consents.class,
             Contradictions.class,
             Coverage.class,
+            DestructionRequests.class,
             DoseQuestions.class,
             Doses.class,
             DraftPreviews.class,
@@ -72,6 +74,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             People.class,
             Products.class,
             QuarantinedRecords.class,
+            nl.wieg.people.Retention.class,
             Schedules.class,
             WorkContexts.class
         })
