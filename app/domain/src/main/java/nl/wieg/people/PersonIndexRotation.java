@@ -1,42 +1,36 @@
 package nl.wieg.people;
 
 import java.util.UUID;
-import nl.wieg.access.Access;
-import nl.wieg.access.AccessObject;
 import nl.wieg.people.PersonHashes.Renewal;
 import nl.wieg.shared.LostRaces;
 import nl.wieg.shared.WrongInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Renews the key of the hashes by which persons are found, and makes the hashes again from what is sealed. Everybody is found all the while,
  * from any process. Only pairs who may be one person are not proposed while one of the two is still hashed under an older key.
  */
-@Service
-public class PersonIndexRotation {
+@Component
+class PersonIndexRotation {
 
     private static final Logger LOG = LoggerFactory.getLogger(PersonIndexRotation.class);
-    private static final AccessObject KEYS = AccessObject.of("sleutels", "people-index");
     private static final PersonId BEFORE_ALL = new PersonId(new UUID(0, 0));
 
     private final PersonIndexes indexes;
     private final PersonHashes hashes;
     private final TransactionTemplate transaction;
-    private final Access access;
 
-    PersonIndexRotation(PersonIndexes indexes, PersonHashes hashes, TransactionTemplate transaction, Access access) {
+    PersonIndexRotation(PersonIndexes indexes, PersonHashes hashes, TransactionTemplate transaction) {
         this.indexes = indexes;
         this.hashes = hashes;
         this.transaction = transaction;
-        this.access = access;
     }
 
     /** Makes a new key and hashes all persons with it, 1,000 at a time; after a crash it is simply done again. */
-    public HashedAgain rotate() {
-        access.require(PeoplePolicy.ROTATE, KEYS);
+    HashedAgain rotate() {
         indexes.renew();
         var hashed = hashAllAgain();
         LOG.info("rotated the key of the hashes, persons={} twice={}", hashed.persons(), hashed.twice());
@@ -48,8 +42,7 @@ public class PersonIndexRotation {
      *
      * @throws WrongInput if a number stands twice, under an older key too: nothing is forgotten then
      */
-    public void forgetOlderKeys() {
-        access.require(PeoplePolicy.ROTATE, KEYS);
+    void forgetOlder() {
         var twice = hashAllAgain().twice();
         if (twice > 0) {
             throw new WrongInput("Er is niets vergeten. Zo vaak staat een nummer bij twee personen: " + twice

@@ -7,10 +7,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.people.MasterKey.Wrapped;
@@ -105,60 +103,8 @@ public class PersonKeys {
         LOG.info("destroyed the key of person={}", person);
     }
 
-    /**
-     * Makes a new master key and wraps every person's key with it; after a crash it is simply done again. Older master keys stay readable
-     * until {@link #forgetOlderMasterKeys()}.
-     *
-     * @return how many were wrapped again
-     */
-    public int rotateMasterKey() {
-        access.require(PeoplePolicy.ROTATE, AccessObject.of("sleutels", "people-master"));
-        master.renew();
-        var count = wrapAllAgain(master::wrapAgain);
-        LOG.info("rotated the master key, wrapped={}", count);
-        return count;
-    }
-
-    /** Forgets all master keys but the newest: what they wrapped, backups included, can no longer be read. */
-    public void forgetOlderMasterKeys() {
-        access.require(PeoplePolicy.ROTATE, AccessObject.of("sleutels", "people-master"));
-        wrapAllAgain(master::wrapAgain);
-        master.forgetOlder(this::wrapAllAgain);
-        LOG.info("forgot all master keys but the newest");
-    }
-
-    private int wrapAllAgain(UnaryOperator<Wrapped> wrapping) {
-        var count = 0;
-        for (var left = wrappedByOlder(); !left.isEmpty(); left = wrappedByOlder()) {
-            wrapAgain(left, wrapping);
-            count += left.size();
-        }
-        return count;
-    }
-
-    private List<Wrapped> wrappedByOlder() {
-        return jdbc.query(
-                "SELECT person_id, wrapped FROM person_key WHERE wrapped IS NOT NULL AND LEFT(wrapped, 5) <> ? LIMIT "
-                        + AT_ONCE,
-                PersonKeys::wrapped,
-                master.newestPrefix());
-    }
-
     private static Wrapped wrapped(ResultSet row, int number) throws SQLException {
         return new Wrapped(new PersonId(UUID.fromString(row.getString("person_id"))), row.getBytes("wrapped"));
-    }
-
-    private void wrapAgain(List<Wrapped> keys, UnaryOperator<Wrapped> wrapping) {
-        // not one that was destroyed in the meantime
-        jdbc.batchUpdate(
-                "UPDATE person_key SET wrapped = ? WHERE person_id = ? AND wrapped = ?",
-                keys,
-                AT_ONCE,
-                (statement, key) -> {
-                    statement.setBytes(1, wrapping.apply(key).bytes());
-                    statement.setString(2, key.person().toString());
-                    statement.setBytes(3, key.bytes());
-                });
     }
 
     private static PersonKey keyOf(PersonId person, byte[] key) {

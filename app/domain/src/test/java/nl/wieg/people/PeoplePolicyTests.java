@@ -61,7 +61,7 @@ class PeoplePolicyTests {
     private Merges merges;
 
     @Autowired
-    private PersonIndexRotation rotation;
+    private KeyRotation rotation;
 
     Stream<Attempt> attempts() {
         return Stream.of(
@@ -75,10 +75,8 @@ class PeoplePolicyTests {
                         Attempt.byEachRole("read", () -> people.read(NOBODY), NURSE, DOCTOR),
                         Attempt.byEachRole("show the number", () -> people.showBsn(NOBODY), NURSE, DOCTOR),
                         Attempt.byEachRole("destroy a key", () -> keys.destroy(NOBODY), PRIVACY_OFFICER),
-                        Attempt.byEachRole("rotate the master key", () -> keys.rotateMasterKey()),
-                        Attempt.byEachRole("forget master keys", () -> keys.forgetOlderMasterKeys()),
-                        Attempt.byEachRole("rotate the key of the hashes", () -> rotation.rotate()),
-                        Attempt.byEachRole("forget keys of the hashes", () -> rotation.forgetOlderKeys()),
+                        Attempt.byEachRole("rotate keys", () -> rotation.rotate()),
+                        Attempt.byEachRole("forget keys", () -> rotation.forgetOlder()),
                         Attempt.byEachRole("go past everybody", () -> inCare.next(Optional.empty(), 1)),
                         Attempt.byEachRole("take over dossiers", () -> dossiers.findOrAdmit(List.of())),
                         Attempt.byEachRole(

@@ -164,34 +164,6 @@ class PeopleTests {
                 .isEqualTo(2);
     }
 
-    @Test
-    void readsEverybodyAfterTheMasterKeyWasRotated() {
-        var mila = admitted(mila(NUMBER, false));
-
-        var wrapped = Actor.system("sleutels").call(keys::rotateMasterKey);
-        Actor.system("sleutels").run(keys::forgetOlderMasterKeys);
-
-        assertThat(wrapped).isEqualTo(1);
-        assertThat(NURSE.call(() -> people.showBsn(mila))).contains(NUMBER);
-    }
-
-    @Test
-    void cannotOpenAnOlderCopyOfAKeyOnceTheMasterKeyIsForgotten() {
-        var mila = admitted(mila(NUMBER, false));
-        var backup = jdbc.queryForObject(
-                "SELECT wrapped FROM person_key WHERE person_id = ?", byte[].class, mila.toString());
-        OFFICER.run(() -> keys.destroy(mila));
-        Actor.system("sleutels").call(keys::rotateMasterKey);
-        Actor.system("sleutels").run(keys::forgetOlderMasterKeys);
-
-        jdbc.update(
-                "UPDATE person_key SET wrapped = ?, destroyed_at = NULL WHERE person_id = ?", backup, mila.toString());
-
-        assertThatThrownBy(() -> NURSE.call(() -> people.read(mila)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("Cannot unwrap the key of");
-    }
-
     private PersonId admitted(NewPerson person) {
         return NURSE.call(() -> people.admit(List.of(person))).getFirst();
     }

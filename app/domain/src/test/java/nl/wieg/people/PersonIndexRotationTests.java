@@ -98,7 +98,7 @@ class PersonIndexRotationTests {
         PROCESS.call(rotation::rotate);
         assertFound(mila);
 
-        PROCESS.run(rotation::forgetOlderKeys);
+        PROCESS.run(rotation::forgetOlder);
         assertFound(mila);
     }
 
@@ -186,7 +186,7 @@ class PersonIndexRotationTests {
                 numbers.stream().map(PersonIndexRotationTests::told).toList()));
 
         var hashed = PROCESS.call(rotation::rotate);
-        PROCESS.run(rotation::forgetOlderKeys);
+        PROCESS.run(rotation::forgetOlder);
 
         assertThat(hashed).isEqualTo(new HashedAgain(1_001, 0));
         assertThat(PROCESS.call(() -> dossiers.findOrAdmit(
@@ -211,7 +211,7 @@ class PersonIndexRotationTests {
         var mila = admitted(NUMBER, "D-1");
         var backup = jdbc.queryForMap("SELECT blind_index, search_index FROM person_bsn, person");
         PROCESS.call(rotation::rotate);
-        PROCESS.run(rotation::forgetOlderKeys);
+        PROCESS.run(rotation::forgetOlder);
 
         jdbc.update("UPDATE person_bsn SET blind_index = ?", backup.get("blind_index"));
         jdbc.update("UPDATE person SET search_index = ?", backup.get("search_index"));
@@ -227,7 +227,7 @@ class PersonIndexRotationTests {
         var mila = admitted(NUMBER, "D-1");
         var backup = jdbc.queryForMap("SELECT blind_index, search_index FROM person_bsn, person");
         PROCESS.call(rotation::rotate);
-        PROCESS.run(rotation::forgetOlderKeys);
+        PROCESS.run(rotation::forgetOlder);
         jdbc.update("UPDATE person_bsn SET blind_index = ?", backup.get("blind_index"));
         jdbc.update("UPDATE person SET search_index = ?", backup.get("search_index"));
 
@@ -244,7 +244,7 @@ class PersonIndexRotationTests {
         PROCESS.call(rotation::rotate);
         assertThat(elsewhere.owners(List.of(NUMBER))).containsExactly(Map.entry(NUMBER, mila));
 
-        PROCESS.run(rotation::forgetOlderKeys);
+        PROCESS.run(rotation::forgetOlder);
         assertThat(elsewhere.owners(List.of(NUMBER))).containsExactly(Map.entry(NUMBER, mila));
     }
 
@@ -256,7 +256,7 @@ class PersonIndexRotationTests {
         writtenAtTheSameTime(NUMBER, second);
 
         assertThat(PROCESS.call(rotation::rotate)).isEqualTo(new HashedAgain(2, 1));
-        assertThatThrownBy(() -> PROCESS.run(rotation::forgetOlderKeys))
+        assertThatThrownBy(() -> PROCESS.run(rotation::forgetOlder))
                 .isInstanceOf(WrongInput.class)
                 .hasMessage(
                         "Er is niets vergeten. Zo vaak staat een nummer bij twee personen: 1. Het logboek noemt de dossiers.");
@@ -272,7 +272,7 @@ class PersonIndexRotationTests {
         writtenAtTheSameTime(NUMBER, second);
         OFFICER.run(() -> retention.destroy(second));
 
-        PROCESS.run(rotation::forgetOlderKeys);
+        PROCESS.run(rotation::forgetOlder);
 
         assertThat(indexes.hasOlderKeys()).isFalse();
         assertFound(mila);

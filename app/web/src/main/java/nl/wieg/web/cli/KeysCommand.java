@@ -1,8 +1,7 @@
 package nl.wieg.web.cli;
 
 import java.util.Map;
-import nl.wieg.people.PersonIndexRotation;
-import nl.wieg.people.PersonKeys;
+import nl.wieg.people.KeyRotation;
 import picocli.CommandLine.Command;
 
 /** Renews the master key of the keys of persons and the key of the hashes by which they are found, and forgets older ones. */
@@ -24,9 +23,9 @@ final class KeysCommand {
             description = "Maakt nieuwe sleutels; oudere blijven bruikbaar.")
     int rotate() {
         return OnDatabase.runAsProcess(properties, context -> {
-            var wrapped = context.getBean(PersonKeys.class).rotateMasterKey();
-            System.out.println("Sleutels van personen onder de nieuwe hoofdsleutel: " + wrapped + ".");
-            var hashed = context.getBean(PersonIndexRotation.class).rotate();
+            var renewed = context.getBean(KeyRotation.class).rotate();
+            System.out.println("Sleutels van personen onder de nieuwe hoofdsleutel: " + renewed.wrapped() + ".");
+            var hashed = renewed.hashed();
             System.out.println("Personen te vinden met de nieuwe zoeksleutel: " + hashed.persons() + ".");
             System.out.println("Nummers die bij twee personen staan: " + hashed.twice() + ".");
             return 0;
@@ -39,8 +38,7 @@ final class KeysCommand {
             description = "Vergeet alle sleutels behalve de nieuwste, voorgoed.")
     int forget() {
         return OnDatabase.runAsProcess(properties, context -> {
-            context.getBean(PersonIndexRotation.class).forgetOlderKeys();
-            context.getBean(PersonKeys.class).forgetOlderMasterKeys();
+            context.getBean(KeyRotation.class).forgetOlder();
             System.out.println("Alleen de nieuwste hoofdsleutel en de nieuwste zoeksleutel zijn er nog.");
             return 0;
         });
