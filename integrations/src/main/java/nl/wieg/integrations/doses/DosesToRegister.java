@@ -3,12 +3,14 @@ package nl.wieg.integrations.doses;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nl.wieg.access.Actor;
 import nl.wieg.immunisation.doses.EarlierDose;
 import nl.wieg.immunisation.doses.EarlierDoses;
 import nl.wieg.intake.DeliveredRecord;
 import nl.wieg.intake.DeliveredRecords;
 import nl.wieg.intake.events.DeliveryStored;
+import nl.wieg.shared.LostRaces;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.NamedLocks;
 import org.springframework.scheduling.annotation.Async;
@@ -41,11 +43,12 @@ class DosesToRegister {
         var lock = locks.tryLock("wieg.doses", WAIT_SECONDS)
                 .orElseThrow(() -> new IllegalStateException("Another delivery of doses is being taken over"));
         try (lock) {
-            Actor.system("eerder register")
-                    .run(() -> doses.takeOver(
-                            stored.deliveryId(),
-                            sink -> records.each(stored.deliveryId(), record -> sink.accept(dose(record)))));
+            Actor.system("eerder register").run(() -> LostRaces.again(() -> takeOver(stored.deliveryId())));
         }
+    }
+
+    private void takeOver(UUID delivery) {
+        doses.takeOver(delivery, sink -> records.each(delivery, record -> sink.accept(dose(record))));
     }
 
     private static EarlierDose dose(DeliveredRecord record) {
