@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import nl.wieg.access.Actor;
 import nl.wieg.demo.DemoConsents.Settled;
@@ -32,6 +34,7 @@ import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonKind;
 import nl.wieg.people.PersonName;
+import nl.wieg.shared.LostRaces;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.Region;
 import org.springframework.util.Assert;
@@ -69,19 +72,39 @@ class DemoRegister {
         Assert.state(
                 !Files.exists(home.filling()),
                 "de oefengegevens zijn half geschreven. Verwijder " + home.path() + " en start opnieuw.");
-        Actor.system("demo").run(() -> {
-            mark(home.filling());
-            lots.take(population.lots().stream().map(this::lot).toList());
-            var families = population.families();
-            for (var from = 0; from < families.size(); from += FAMILIES_AT_ONCE) {
-                settled.accept(admit(families.subList(from, Math.min(families.size(), from + FAMILIES_AT_ONCE))));
-                if (from % SAY_EVERY == 0) {
-                    say("Gezinnen opnemen: " + from + " van " + families.size());
-                }
-            }
-            mark(home.filled());
-        });
+        mark(home.filling());
+        Actor.system("demo")
+                .run(() -> lots.take(population.lots().stream().map(this::lot).toList()));
+        admitAll(population.families(), settled);
+        mark(home.filled());
         return true;
+    }
+
+    /** From two sides: one waits for the database while the other works. */
+    private void admitAll(List<MadeUpFamily> families, Consumer<List<Settled>> settled) {
+        var half = families.size() / 2;
+        try (var sides = Executors.newFixedThreadPool(2)) {
+            var both = List.of(families.subList(0, half), families.subList(half, families.size())).stream()
+                    .map(side -> sides.submit(() -> Actor.system("demo").run(() -> admitSide(side, settled))))
+                    .toList();
+            for (var side : both) {
+                side.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("De gezinnen zijn niet allemaal opgenomen", e.getCause());
+        }
+    }
+
+    private void admitSide(List<MadeUpFamily> families, Consumer<List<Settled>> settled) {
+        for (var from = 0; from < families.size(); from += FAMILIES_AT_ONCE) {
+            settled.accept(admit(families.subList(from, Math.min(families.size(), from + FAMILIES_AT_ONCE))));
+            if (from % SAY_EVERY == 0) {
+                say("Gezinnen opnemen: " + from + " van " + families.size());
+            }
+        }
     }
 
     private Lot lot(MadeUpLot lot) {
@@ -94,7 +117,7 @@ class DemoRegister {
             family.parents().forEach(parent -> persons.add(parent(family, parent)));
             family.children().forEach(child -> persons.add(child(family, child)));
         });
-        var ids = people.admit(persons).iterator();
+        var ids = LostRaces.again(() -> people.admit(persons)).iterator();
         var told = new ArrayList<AuthorityTold>();
         var given = new ArrayList<DoseBefore>();
         var settled = new ArrayList<Settled>();
@@ -109,8 +132,8 @@ class DemoRegister {
             });
             settled.add(new Settled(family, parents, children));
         });
-        authorities.recordAll(told);
-        doses.takeOver(given);
+        LostRaces.again(() -> authorities.recordAll(told));
+        LostRaces.again(() -> doses.takeOver(given));
         return settled;
     }
 
