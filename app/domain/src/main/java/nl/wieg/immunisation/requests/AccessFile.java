@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is kept of one person, for that person or who has authority over them: in Dutch words, so that it is read and printed as it is. Nobody else
  * is named in it.
  *
- * @param address null when it is not known
+ * @param address null when it is secret or not known
  * @param bsn its last digits; null when there is none
  */
 public record AccessFile(

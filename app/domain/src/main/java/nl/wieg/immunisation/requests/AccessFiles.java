@@ -17,7 +17,6 @@ import nl.wieg.immunisation.requests.AccessFile.LookLine;
 import nl.wieg.immunisation.requests.AccessFile.SaidLine;
 import nl.wieg.immunisation.schedule.Answer;
 import nl.wieg.people.Address;
-import nl.wieg.people.Envelopes;
 import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.Retention;
@@ -34,7 +33,6 @@ class AccessFiles {
 
     private final ChildRecords records;
     private final ConsentFiles consents;
-    private final Envelopes envelopes;
     private final Retention retention;
     private final People people;
     private final Looks looks;
@@ -43,14 +41,12 @@ class AccessFiles {
     AccessFiles(
             ChildRecords records,
             ConsentFiles consents,
-            Envelopes envelopes,
             Retention retention,
             People people,
             Looks looks,
             Clock clock) {
         this.records = records;
         this.consents = consents;
-        this.envelopes = envelopes;
         this.retention = retention;
         this.people = people;
         this.looks = looks;
@@ -65,10 +61,7 @@ class AccessFiles {
                 who.name().full(),
                 who.birthDate(),
                 who.municipality().value(),
-                envelopes
-                        .addressOf(person)
-                        .map(envelope -> line(envelope.address()))
-                        .orElse(null),
+                line(who.address()),
                 who.maskedBsn(),
                 school(who.school()),
                 authority(record),
@@ -138,8 +131,11 @@ class AccessFiles {
         return record.authority().kind() + " (" + record.authority().holders().size() + ")";
     }
 
-    private static String line(Address address) {
-        return address.street() + " " + address.number() + ", " + address.postcode() + " " + address.place();
+    /** A secret one is not in it: the reader may be the one from whom it is kept. */
+    private static @Nullable String line(@Nullable Address address) {
+        return address == null
+                ? null
+                : address.street() + " " + address.number() + ", " + address.postcode() + " " + address.place();
     }
 
     private static @Nullable String school(@Nullable School school) {

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DomainTest
 class AccessRequestsTests {
@@ -55,6 +56,7 @@ class AccessRequestsTests {
     private final Authorities authorities;
     private final Holds holds;
     private final DosesBefore doses;
+    private final JdbcTemplate jdbc;
     private final TestClock clock;
 
     private PersonId mila;
@@ -68,12 +70,14 @@ class AccessRequestsTests {
             Authorities authorities,
             Holds holds,
             DosesBefore doses,
+            JdbcTemplate jdbc,
             TestClock clock) {
         this.requests = requests;
         this.people = people;
         this.authorities = authorities;
         this.holds = holds;
         this.doses = doses;
+        this.jdbc = jdbc;
         this.clock = clock;
         this.mila = new PersonId(new UUID(0, 0));
         this.anna = mila;
@@ -130,6 +134,15 @@ class AccessRequestsTests {
 
         assertThat(file.said()).extracting(AccessFile.SaidLine::words).containsExactly("Zij is nog te jong.");
         assertThat(file.toString()).doesNotContain("Bart", "Dat wil ik niet", "Noor Smit", bart.toString());
+    }
+
+    @Test
+    void saysNoSecretAddress() {
+        jdbc.update("UPDATE person SET secret_address = TRUE WHERE id = ?", anna.toString());
+        var id = asked(bart);
+        DOCTOR.run(() -> requests.approve(id));
+
+        assertThat(OFFICER.call(() -> requests.fetch(id)).address()).isNull();
     }
 
     @Test
