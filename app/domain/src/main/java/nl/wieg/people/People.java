@@ -32,12 +32,15 @@ public class People {
             SELECT p.kind, p.registered, p.birth_date, p.municipality, p.secret_address, p.identity, p.contact, p.language,
               p.school_name, p.school_brin, p.left_on, p.died_on, p.keep_from, b.sealed AS number,
               EXISTS (SELECT 1 FROM person_authority_holder h JOIN person_authority a ON a.id = h.authority_id
-                JOIN person c ON c.id = a.child_id WHERE h.holder_id = ? AND c.secret_address)
+                JOIN person c ON c.id = a.child_id WHERE h.holder_id = p.id AND c.secret_address)
+              OR EXISTS (SELECT 1 FROM person_authority_holder h JOIN person_authority_holder g ON g.authority_id = h.authority_id
+                JOIN person q ON q.id = g.holder_id WHERE h.holder_id = p.id AND q.secret_address)
               OR EXISTS (SELECT 1 FROM person_authority a JOIN person_authority_holder h ON h.authority_id = a.id
-                JOIN person q ON q.id = h.holder_id WHERE a.child_id = ? AND q.secret_address)
+                JOIN person q ON q.id = h.holder_id WHERE a.child_id = p.id AND q.secret_address)
               OR EXISTS (SELECT 1 FROM person_authority a JOIN person_authority_holder h ON h.authority_id = a.id
                 JOIN person_authority_holder g ON g.holder_id = h.holder_id JOIN person_authority o ON o.id = g.authority_id
-                JOIN person c ON c.id = o.child_id WHERE a.child_id = ? AND c.secret_address) AS family_secret
+                JOIN person c ON c.id = o.child_id WHERE a.child_id = p.id AND c.secret_address)
+              OR EXISTS (SELECT 1 FROM person m WHERE m.merged_into = p.id AND m.secret_address) AS family_secret
             FROM person p LEFT JOIN person_bsn b ON b.person_id = p.id WHERE p.id = ?""";
 
     private final JdbcTemplate jdbc;
@@ -109,13 +112,7 @@ public class People {
     public PersonRecord read(PersonId person) {
         access.require(PeoplePolicy.READ, AccessObject.personal("persoon", person.toString()));
         var key = keys.of(person);
-        return jdbc.query(
-                        READ,
-                        (row, i) -> record(person, key, row),
-                        person.toString(),
-                        person.toString(),
-                        person.toString(),
-                        person.toString())
+        return jdbc.query(READ, (row, i) -> record(person, key, row), person.toString())
                 .getFirst();
     }
 

@@ -32,13 +32,16 @@ class SecretAddressTests {
     private final People people;
     private final Envelopes envelopes;
     private final Authorities authorities;
+    private final Merges merges;
     private final JdbcTemplate jdbc;
 
     @Autowired
-    SecretAddressTests(People people, Envelopes envelopes, Authorities authorities, JdbcTemplate jdbc) {
+    SecretAddressTests(
+            People people, Envelopes envelopes, Authorities authorities, Merges merges, JdbcTemplate jdbc) {
         this.people = people;
         this.envelopes = envelopes;
         this.authorities = authorities;
+        this.merges = merges;
         this.jdbc = jdbc;
     }
 
@@ -77,6 +80,26 @@ class SecretAddressTests {
         var mila = admitted("Mila", false);
         var mother = admitted("Anna", true);
         authorityOf(mother, mila);
+
+        assertThat(NURSE.call(() -> people.read(mila)).address()).isNull();
+    }
+
+    @Test
+    void isNotToldByTheRecordOfTheOtherParent() {
+        var mila = admitted("Mila", false);
+        var mother = admitted("Anna", true);
+        var father = admitted("Bart", false);
+        LETTERS.run(() -> authorities.record(
+                new AuthorityTold(mila, AuthorityKind.JOINT_PARENTAL, List.of(mother, father), false, BORN)));
+
+        assertThat(NURSE.call(() -> people.read(father)).address()).isNull();
+    }
+
+    @Test
+    void isNotToldByTheRecordThatStaysAfterAMerge() {
+        var mila = admitted("Mila", false);
+        var same = admitted("Mila", true);
+        NURSE.run(() -> merges.merge(same, mila, "Zelfde kind."));
 
         assertThat(NURSE.call(() -> people.read(mila)).address()).isNull();
     }
