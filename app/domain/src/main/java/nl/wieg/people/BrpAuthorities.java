@@ -101,7 +101,7 @@ class BrpAuthorities {
         numbers.keySet().removeAll(bsns.owners(numbers.keySet()).keySet());
         var free = new HashMap<PersonKey, Bsn>();
         numbers.forEach((bsn, key) -> free.put(key, bsn));
-        bsns.write(free);
+        bsns.insert(free);
     }
 
     /** Two that turn out to be one person cannot have it together: somebody must look. */

@@ -86,15 +86,16 @@ class MutationTable {
     private Judged judged(ResultSet row, PersonKey key) throws SQLException {
         var content = json.readValue(key.open(row.getBytes("content"), PLACE), Content.class);
         var kind = MutationKind.valueOf(row.getString("kind"));
+        var verdict = Verdict.valueOf(row.getString("verdict"));
         return new Judged(
                 new Mutation(
                         row.getLong("sequence"),
                         row.getDate("happened_on").toLocalDate(),
                         content.correction(),
                         content.bsn(),
-                        content.foreignNumber(),
+                        content.foreignNumber() || verdict == Verdict.NUMBER_TAKEN,
                         change(content.change(), kind)),
-                Verdict.valueOf(row.getString("verdict")));
+                verdict);
     }
 
     private Change change(JsonNode content, MutationKind kind) {

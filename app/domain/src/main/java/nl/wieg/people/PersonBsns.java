@@ -43,17 +43,16 @@ class PersonBsns {
         return owners;
     }
 
-    /** Gives persons these numbers, instead of what they had. */
-    void write(Map<PersonKey, Bsn> numbers) {
-        Batches.of(numbers.keySet(), AT_ONCE)
+    /** Takes their numbers from these persons. */
+    void remove(Collection<PersonKey> persons) {
+        Batches.of(persons, AT_ONCE)
                 .forEach(some -> jdbc.update(
                         "DELETE FROM person_bsn WHERE person_id IN (" + Batches.marks(some.size()) + ")",
                         some.stream().map(key -> key.person().toString()).toArray()));
-        insert(numbers);
     }
 
     /**
-     * Gives numbers to persons who had none.
+     * Gives numbers to persons who have none.
      *
      * @throws DuplicateKeyException if somebody else has one of them
      */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wieg.people.MutationTable.Judged;
 import nl.wieg.people.MutationTable.Kept;
@@ -46,10 +48,11 @@ class PersonHistories {
 
     /** Adds what is not known yet; what comes of somebody whose key was destroyed is dropped. Answers who changed. */
     List<PersonId> add(Map<PersonId, List<Mutation>> arrived) {
+        states.lock(arrived.keySet());
         var keysOf = keys.of(arrived.keySet());
-        var admissions = states.lock(keysOf);
+        var admissions = states.admissions(keysOf);
         var known = table.of(keysOf);
-        var stories = keysOf.values().stream()
+        var stories = withoutNumbersOfOthers(keysOf.values().stream()
                 .map(key -> Story.of(
                         key,
                         known.getOrDefault(key.person(), List.of()),
@@ -57,11 +60,32 @@ class PersonHistories {
                                 admissions.get(key.person()),
                                 known.containsKey(key.person()),
                                 Objects.requireNonNull(arrived.get(key.person())))))
-                .toList();
+                .toList());
         table.insert(stories.stream().flatMap(Story::fresh).toList());
         table.judgeAgain(stories.stream().flatMap(Story::judgedAgain).toList());
         stories.stream().flatMap(Story::fresh).forEach(this::measure);
         return write(stories.stream().filter(Story::isChanged).toList());
+    }
+
+    /** Somebody else may have got a number while the mutation that tells it waited for what makes sense of it: it is theirs then. */
+    private List<Story> withoutNumbersOfOthers(List<Story> stories) {
+        var owners = states.owners(stories.stream()
+                .filter(Story::hasNewNumber)
+                .flatMap(Story::numbers)
+                .collect(Collectors.toSet()));
+        return stories.stream().map(story -> withoutNumbersOfOthers(story, owners)).toList();
+    }
+
+    private static Story withoutNumbersOfOthers(Story story, Map<String, PersonId> owners) {
+        var own = story;
+        for (var number = own.newNumber(); number.isPresent(); number = own.newNumber()) {
+            var owner = owners.computeIfAbsent(number.get(), first -> story.key().person());
+            if (owner.equals(story.key().person())) {
+                return own;
+            }
+            own = own.withForeign(number.get());
+        }
+        return own;
     }
 
     private static List<Mutation> arrivals(@Nullable Mutation admission, boolean hasHistory, List<Mutation> told) {
@@ -126,6 +150,36 @@ class PersonHistories {
         boolean hasNewNumber() {
             return !Objects.equals(
                     before.state().who().bsn(), after.state().who().bsn());
+        }
+
+        /** The number that they get now; empty when they keep or lose one. */
+        Optional<String> newNumber() {
+            return Optional.ofNullable(after.state().who().bsn()).filter(number -> hasNewNumber());
+        }
+
+        /** Every number that a mutation gives them. */
+        Stream<String> numbers() {
+            return Stream.concat(known.stream().map(Judged::mutation), added.stream())
+                    .flatMap(mutation -> Stream.ofNullable(mutation.bsn()));
+        }
+
+        /** The same, of which this number is somebody else's. */
+        Story withForeign(String number) {
+            var others = known.stream()
+                    .map(judged -> new Judged(foreign(judged.mutation(), number), judged.verdict()))
+                    .toList();
+            var more = added.stream().map(mutation -> foreign(mutation, number)).toList();
+            return new Story(
+                    key,
+                    others,
+                    more,
+                    before,
+                    History.of(Stream.concat(others.stream().map(Judged::mutation), more.stream())
+                            .toList()));
+        }
+
+        private static Mutation foreign(Mutation mutation, String number) {
+            return number.equals(mutation.bsn()) ? mutation.withForeignNumber() : mutation;
         }
 
         Stream<Held> newAuthority() {

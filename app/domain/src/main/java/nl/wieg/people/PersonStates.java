@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,27 +40,38 @@ class PersonStates {
         this.json = json;
     }
 
-    /**
-     * Locks the rows of these persons until the transaction ends, so that nobody else judges their mutations meanwhile.
-     *
-     * @return how those stood who were admitted here, and not as a parent only: the mutation with which their history begins
-     */
-    Map<PersonId, Mutation> lock(Map<PersonId, PersonKey> persons) {
-        var admitted = new HashMap<PersonId, Mutation>();
-        Batches.of(persons.keySet().stream().map(PersonId::toString).sorted().toList(), AT_ONCE)
+    /** Locks the rows of these persons until the transaction ends, so that nobody else judges their mutations meanwhile, or destroys them. */
+    void lock(Collection<PersonId> persons) {
+        Batches.of(persons.stream().map(PersonId::toString).sorted().toList(), AT_ONCE)
                 .forEach(some -> jdbc.query(
-                        "SELECT p.id, p.kind, p.registered, p.birth_date, p.municipality, p.secret_address, p.left_on, p.died_on, p.identity,"
-                                + " b.sealed AS number FROM person p LEFT JOIN person_bsn b ON b.person_id = p.id WHERE p.id IN ("
-                                + Batches.marks(some.size()) + ") ORDER BY p.id FOR UPDATE",
+                        "SELECT id FROM person WHERE id IN (" + Batches.marks(some.size()) + ") ORDER BY id FOR UPDATE",
+                        row -> {},
+                        some.toArray()));
+    }
+
+    /** How those stood who were admitted here, and not as a parent only: the mutation with which their history begins. */
+    Map<PersonId, Mutation> admissions(Map<PersonId, PersonKey> persons) {
+        var admitted = new HashMap<PersonId, Mutation>();
+        Batches.of(persons.keySet(), AT_ONCE)
+                .forEach(some -> jdbc.query(
+                        "SELECT p.id, p.birth_date, p.municipality, p.secret_address, p.left_on, p.died_on, p.identity,"
+                                + " b.sealed AS number FROM person p LEFT JOIN person_bsn b ON b.person_id = p.id"
+                                + " WHERE p.registered AND p.kind <> 'PARENT' AND p.id IN (" + Batches.marks(some.size())
+                                + ")",
                         row -> {
                             var person = new PersonId(UUID.fromString(row.getString("id")));
-                            if (row.getBoolean("registered")
-                                    && !row.getString("kind").equals(PersonKind.PARENT.name())) {
-                                admitted.put(person, admission(row, Objects.requireNonNull(persons.get(person))));
-                            }
+                            admitted.put(person, admission(row, Objects.requireNonNull(persons.get(person))));
                         },
-                        some.toArray()));
+                        some.stream().map(PersonId::toString).toArray()));
         return admitted;
+    }
+
+    /** Who has these numbers; one that nobody has is not in it. */
+    Map<String, PersonId> owners(Collection<String> numbers) {
+        var owners = new HashMap<String, PersonId>();
+        bsns.owners(numbers.stream().flatMap(digits -> BrpPersons.bsn(digits).stream()).toList())
+                .forEach((bsn, owner) -> owners.put(bsn.digits(), owner));
+        return owners;
     }
 
     /** Writes the states; somebody of whom nothing may be believed yet is not among them. */
@@ -88,11 +100,12 @@ class PersonStates {
         });
     }
 
-    /** Writes the numbers of those states that have one. */
+    /** Writes the numbers of these states; who has none now loses the one they had. */
     void writeNumbers(Map<PersonKey, PersonState> states) {
         var numbers = new HashMap<PersonKey, Bsn>();
         states.forEach((key, state) -> BrpPersons.bsn(state.who().bsn()).ifPresent(bsn -> numbers.put(key, bsn)));
-        bsns.write(numbers);
+        bsns.remove(states.keySet());
+        bsns.insert(numbers);
     }
 
     private Mutation admission(ResultSet row, PersonKey key) throws SQLException {

@@ -71,6 +71,8 @@ public class Retention {
      */
     @Transactional
     public void destroy(PersonId person) {
+        // first, so that who writes about them meanwhile finds no key any more
+        jdbc.query("SELECT id FROM person WHERE id = ? FOR UPDATE", row -> {}, person.toString());
         keys.destroy(person);
         List.of(
                         "DELETE FROM person_bsn WHERE person_id = ?",

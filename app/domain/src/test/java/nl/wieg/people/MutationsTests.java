@@ -1,6 +1,8 @@
 package nl.wieg.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.wieg.DomainTest;
 import nl.wieg.access.Actor;
@@ -55,6 +59,7 @@ class MutationsTests {
     private final People people;
     private final PeopleInCare inCare;
     private final Authorities authorities;
+    private final Retention retention;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
@@ -66,6 +71,7 @@ class MutationsTests {
             People people,
             PeopleInCare inCare,
             Authorities authorities,
+            Retention retention,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
         this.mutations = mutations;
@@ -74,6 +80,7 @@ class MutationsTests {
         this.people = people;
         this.inCare = inCare;
         this.authorities = authorities;
+        this.retention = retention;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -217,6 +224,51 @@ class MutationsTests {
     }
 
     @Test
+    void keepsANumberFromWhoTellsItBeforeTheyAreBorn() {
+        apply(told(MILAS, 2, LATER, NUMBER, new Change.NewAddress(EMMEN, HOOFDSTRAAT)));
+        apply(told("1234567899", 3, BORN, NUMBER, new Change.Birth(MILA, NOORDENVELD, BRINK)));
+        var first = found(NUMBER);
+
+        apply(birth(1, null));
+        apply(told(MILAS, 4, LATER, null, new Change.Secrecy(true)));
+
+        assertThat(found(NUMBER)).isEqualTo(first);
+        assertThat(NURSE.call(() -> contradictions.open(10)))
+                .extracting(Contradiction::sequence, Contradiction::sentence)
+                .containsExactly(tuple(2L, "Het burgerservicenummer hoort bij iemand anders."));
+        assertThat(BRP.call(() -> inCare.next(Optional.empty(), 10))).hasSize(2);
+    }
+
+    @Test
+    void takesANumberBackThatALateMutationMakesSenseless() {
+        apply(birth(1, null), told(MILAS, 3, LATER, NUMBER, new Change.NewName(MILA)));
+        assertThat(found(NUMBER)).isNotNull();
+
+        apply(told(MILAS, 2, BORN.plusYears(1), null, new Change.MoveOut()));
+
+        assertThat(NURSE.call(() -> people.find(Bsn.of(NUMBER).orElseThrow()))).isEmpty();
+    }
+
+    @Test
+    void dropsWhatComesOfSomebodyWhoIsBeingDestroyed() throws Exception {
+        var mila = admitted();
+
+        var applying = Objects.requireNonNull(transaction.execute(status -> {
+            BRP.run(() -> retention.destroy(mila));
+            var late = CompletableFuture.runAsync(
+                    () -> apply(told(MILAS, 7, LATER, null, new Change.NewAddress(EMMEN, HOOFDSTRAAT))));
+            await().until(this::somebodyWaitsForARow);
+            return late;
+        }));
+        applying.get(10, TimeUnit.SECONDS);
+
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM person WHERE search_index IS NOT NULL", Integer.class))
+                .isZero();
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM person_mutation", Integer.class))
+                .isZero();
+    }
+
+    @Test
     void recordsAuthorityOfAParentWithAndOneWithoutNumber() {
         apply(birth(1, NUMBER), told(MILAS, 2, BORN, null, joint()));
 
@@ -273,6 +325,12 @@ class MutationsTests {
         assertThat(thousand).isEqualTo(few);
         assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM person WHERE registered", Integer.class))
                 .isEqualTo(2_500);
+    }
+
+    private boolean somebodyWaitsForARow() {
+        return !jdbc.queryForList(
+                        "SELECT ID FROM information_schema.PROCESSLIST WHERE INFO LIKE 'SELECT % FOR UPDATE' AND ID <> CONNECTION_ID()")
+                .isEmpty();
     }
 
     private long statements(Runnable work) {

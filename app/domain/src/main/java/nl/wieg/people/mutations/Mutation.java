@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence by which mutations are put in order; each is told once
  * @param correction whether it puts right what was told before
  * @param bsn the digits; null when it gives none
- * @param foreignNumber whether that number is somebody else's, as far as we knew when it came
+ * @param foreignNumber whether that number is somebody else's: as we knew when it came, or found when it could have counted
  */
 public record Mutation(
         long sequence,
