@@ -128,8 +128,11 @@ class BrpAuthorities {
     }
 
     private static String number(PersonId child, Change.Holder holder) {
-        return holder.aNumber() == null
-                ? child + "|" + holder.name().full() + "|" + holder.birthDate()
-                : holder.aNumber();
+        if (holder.aNumber() != null) {
+            return holder.aNumber();
+        }
+        return holder.bsn() != null
+                ? "bsn|" + holder.bsn()
+                : child + "|" + holder.name().full() + "|" + holder.birthDate();
     }
 }

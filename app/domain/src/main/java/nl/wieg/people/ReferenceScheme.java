@@ -6,7 +6,7 @@ import java.util.Arrays;
 enum ReferenceScheme {
     DOSSIER("dossier"),
     A_NUMBER("a-number"),
-    /** A parent without A-number, by the child and what the BRP calls the parent. */
+    /** A parent without A-number: by their citizen service number, else by the child and what the BRP calls the parent. */
     PARENT("parent");
 
     /** Where the number is sealed for. */

@@ -300,6 +300,23 @@ class MutationsTests {
     }
 
     @Test
+    void makesAParentWithoutANumberOfTheBrpOnceForTwins() {
+        var carla = new Change.Holder(
+                null, "999990032", new PersonName("Carla", "", "Kroes"), LocalDate.of(1991, 1, 1));
+        var hers = new Change.NewAuthority(AuthorityKind.SINGLE_PARENTAL, List.of(carla), false);
+
+        apply(
+                birth(1, null),
+                told("1234567899", 2, BORN, null, new Change.Birth(MILA, NOORDENVELD, BRINK)),
+                told(MILAS, 3, BORN, null, hers),
+                told("1234567899", 4, BORN, null, hers));
+
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM person WHERE kind = 'PARENT'", Integer.class))
+                .isEqualTo(1);
+        assertThat(record(found("999990032")).name().full()).isEqualTo("Carla Kroes");
+    }
+
+    @Test
     void sealsWhatAMutationSays() {
         apply(birth(1, NUMBER));
 

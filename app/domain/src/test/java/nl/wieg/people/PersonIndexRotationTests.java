@@ -180,6 +180,18 @@ class PersonIndexRotationTests {
     }
 
     @Test
+    void hashesAgainWhoIsKnownByALongName() {
+        var name = PersonId.next() + "|Johanna Wilhelmina Alberdina van der Scheer-Boelens|1988-01-01";
+        var parent = unregistered.make(ReferenceScheme.PARENT, Map.of(name, UnregisteredPeople.Known.NOTHING));
+
+        PROCESS.call(rotation::rotate);
+        PROCESS.run(rotation::forgetOlderKeys);
+
+        assertThat(unregistered.make(ReferenceScheme.PARENT, Map.of(name, UnregisteredPeople.Known.NOTHING)))
+                .isEqualTo(parent);
+    }
+
+    @Test
     void hashesMoreThanOneStretch() {
         var numbers = IntStream.range(0, 1_001).mapToObj(i -> "D-" + i).toList();
         var before = PROCESS.call(() -> dossiers.findOrAdmit(
