@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.wieg.access.Actor;
 import nl.wieg.immunisation.doses.DoseBatches;
@@ -12,6 +13,7 @@ import nl.wieg.immunisation.events.ConsentsTakenOver;
 import nl.wieg.immunisation.events.DosesRecorded;
 import nl.wieg.immunisation.events.DosesTakenOver;
 import nl.wieg.people.PeopleChanges;
+import nl.wieg.people.PeopleInCare;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.events.PeopleChanged;
 import nl.wieg.shared.Region;
@@ -30,6 +32,7 @@ class StatusUpdates {
     private final StalePersons stale;
     private final DoseBatches batches;
     private final PeopleChanges people;
+    private final PeopleInCare inCare;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,18 +40,20 @@ class StatusUpdates {
             StalePersons stale,
             DoseBatches batches,
             PeopleChanges people,
+            PeopleInCare inCare,
             ApplicationEventPublisher events,
             Clock clock) {
         this.stale = stale;
         this.batches = batches;
         this.people = people;
+        this.inCare = inCare;
         this.events = events;
         this.clock = clock;
     }
 
     @EventListener
     void on(DosesRecorded recorded) {
-        mark(batches.persons(recorded.batch()), recorded.batch(), Region.today(clock));
+        mark(WORK.call(() -> batches.persons(recorded.batch())), recorded.batch(), Region.today(clock));
     }
 
     /** The years of keeping of these run from their last dose already. */
@@ -73,8 +78,11 @@ class StatusUpdates {
         mark(WORK.call(() -> people.persons(changed.change())), changed.change(), null);
     }
 
+    /** What is kept of a merged record is of the one who stays: both are worked out, the merged one to have no statuses. */
     private void mark(Collection<PersonId> persons, UUID change, @Nullable LocalDate medicalOn) {
-        stale.mark(persons, change, medicalOn);
+        var touched = new TreeSet<>(persons);
+        touched.addAll(WORK.call(() -> inCare.current(persons)));
+        stale.mark(touched, change, medicalOn);
         events.publishEvent(new StatusesStale(change));
     }
 }

@@ -3,9 +3,11 @@ package nl.wieg.people;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
@@ -35,7 +37,7 @@ public class PeopleInCare {
         this.access = access;
     }
 
-    /** One of them. */
+    /** One of them. Asks no policy: whoever asks after one person was held to that of what they do. */
     public Optional<PersonInCare> find(PersonId person) {
         return jdbc.query(IN_CARE + " WHERE id = ?", ROW, person.toString()).stream()
                 .findFirst();
@@ -78,6 +80,21 @@ public class PeopleInCare {
                         },
                         some.stream().map(PersonId::toString).toArray()));
         return merged;
+    }
+
+    /** Who these persons are now: whoever was merged is who they were merged into. */
+    public Set<PersonId> current(Collection<PersonId> persons) {
+        access.require(PeoplePolicy.PASS_EVERYBODY, AccessObject.of("personen", persons.size() + " samengevoegd"));
+        var current = new HashSet<PersonId>();
+        Batches.of(persons, AT_ONCE)
+                .forEach(some -> jdbc.query(
+                        "SELECT COALESCE(merged_into, id) AS now FROM person WHERE id IN ("
+                                + Batches.marks(some.size()) + ")",
+                        row -> {
+                            current.add(new PersonId(UUID.fromString(row.getString("now"))));
+                        },
+                        some.stream().map(PersonId::toString).toArray()));
+        return current;
     }
 
     /** Where those live whose ids lie between these two, both included. */

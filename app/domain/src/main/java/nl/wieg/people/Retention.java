@@ -52,13 +52,15 @@ public class Retention {
                 });
     }
 
-    /** The first day on which it need not be kept any more; empty while no medical content is known. */
+    /** The first day on which it need not be kept any more, of all that was found to be theirs; empty while no medical content is known. */
     public Optional<LocalDate> keptUntil(PersonId person) {
         access.require(PeoplePolicy.READ_RETENTION, AccessObject.personal("bewaartermijn", person.toString()));
         return jdbc
                 .query(
-                        "SELECT keep_from FROM person WHERE id = ? AND keep_from IS NOT NULL",
+                        "SELECT keep_from FROM person WHERE (id = ? OR merged_into = ?) AND keep_from IS NOT NULL"
+                                + " ORDER BY keep_from DESC LIMIT 1",
                         (row, i) -> row.getObject("keep_from", LocalDate.class),
+                        person.toString(),
                         person.toString())
                 .stream()
                 .map(from -> from.plusYears(YEARS))

@@ -25,6 +25,7 @@ public class ConsentFiles {
     private final HoldTable holds;
     private final PeopleInCare people;
     private final Authorities authorities;
+    private final SamePersons samePersons;
     private final Access access;
     private final Clock clock;
 
@@ -33,65 +34,68 @@ public class ConsentFiles {
             HoldTable holds,
             PeopleInCare people,
             Authorities authorities,
+            SamePersons samePersons,
             Access access,
             Clock clock) {
         this.consents = consents;
         this.holds = holds;
         this.people = people;
         this.authorities = authorities;
+        this.samePersons = samePersons;
         this.access = access;
         this.clock = clock;
     }
 
     /** All that was said of a person, for staff. */
     public ConsentFile read(PersonId person) {
-        require(ConsentPolicy.READ, person);
-        var about = inCare(person);
+        var same = require(ConsentPolicy.READ, person);
+        var about = inCare(same);
         return new ConsentFile(
-                treatment(about, EVERY_KIND),
-                exchange(about),
-                consents.consents(person),
-                consents.judgements(person),
-                holds.of(person));
+                treatment(about, same, EVERY_KIND),
+                exchange(about, same),
+                consents.consents(same),
+                consents.judgements(same),
+                holds.of(same));
     }
 
     /** What the viewer, a holder of authority or the young person, said of a person, and the outcome. */
     public ConsentFile readAs(PersonId viewer, PersonId person) {
-        require(ConsentPolicy.READ_OWN, person);
-        var about = inCare(person);
-        if (!isOfTheFamily(viewer, about)) {
+        var same = require(ConsentPolicy.READ_OWN, person);
+        var about = inCare(same);
+        var reader = same.now(viewer);
+        if (!isOfTheFamily(reader, about)) {
             throw new AccessRefused("U mag de toestemmingen van deze persoon niet zien.");
         }
         return new ConsentFile(
-                treatment(about, EVERY_KIND).seenBy(viewer),
-                exchange(about),
-                consents.consents(person).stream()
-                        .filter(consent -> viewer.equals(consent.said().by()))
+                treatment(about, same, EVERY_KIND).seenBy(reader),
+                exchange(about, same),
+                consents.consents(same).stream()
+                        .filter(consent -> reader.equals(consent.said().by()))
                         .toList(),
                 List.of(),
-                holds.of(person).stream()
-                        .filter(hold -> viewer.equals(hold.said().by()))
+                holds.of(same).stream()
+                        .filter(hold -> reader.equals(hold.said().by()))
                         .toList());
     }
 
     /** Whether a dose of this kind may be given today. */
     public ConsentOutcome treatment(PersonId person, String kind) {
-        require(ConsentPolicy.READ, person);
-        return treatment(inCare(person), kind);
+        var same = require(ConsentPolicy.READ, person);
+        return treatment(inCare(same), same, kind);
     }
 
     /** Whether RIVM may be told who got a dose; if not, it is told anonymously. */
     public boolean mayExchange(PersonId person) {
-        require(ConsentPolicy.READ, person);
-        return exchange(inCare(person));
+        var same = require(ConsentPolicy.READ, person);
+        return exchange(inCare(same), same);
     }
 
-    private ConsentOutcome treatment(PersonInCare about, String kind) {
-        return answer(about, consents.aboutTreatment(about.id(), kind, Region.today(clock)));
+    private ConsentOutcome treatment(PersonInCare about, SamePerson same, String kind) {
+        return answer(about, consents.aboutTreatment(same, kind, Region.today(clock)));
     }
 
-    private boolean exchange(PersonInCare about) {
-        return answer(about, consents.aboutExchange(about.id())).verdict() == Verdict.MAY_BE_GIVEN;
+    private boolean exchange(PersonInCare about, SamePerson same) {
+        return answer(about, consents.aboutExchange(same)).verdict() == Verdict.MAY_BE_GIVEN;
     }
 
     private ConsentOutcome answer(PersonInCare about, List<Statement> said) {
@@ -99,14 +103,17 @@ public class ConsentFiles {
                 ConsentQuestion.about(about, Region.today(clock), authorities.over(about.id()), said));
     }
 
-    /** Who of the family may read what is kept of a person: those with authority until 16, the young person from 12. */
+    /**
+     * Who of the family may read what is kept of a person: those with authority until 16, the young person from 12; of who is not in care, that
+     * person alone.
+     */
     public List<PersonId> readers(PersonId person) {
-        require(ConsentPolicy.READ_OWN, person);
-        var family = Stream.concat(Stream.of(person), authorities.over(person).holders().stream());
-        return people.find(person)
+        var same = require(ConsentPolicy.READ_OWN, person).id();
+        var family = Stream.concat(Stream.of(same), authorities.over(same).holders().stream());
+        return people.find(same)
                 .map(about ->
                         family.filter(viewer -> isOfTheFamily(viewer, about)).toList())
-                .orElseGet(() -> List.of(person));
+                .orElseGet(() -> List.of(same));
     }
 
     /** From 12 the young person, until 16 also who has authority. */
@@ -118,11 +125,15 @@ public class ConsentFiles {
                         && authorities.over(about.id()).holders().contains(viewer);
     }
 
-    private PersonInCare inCare(PersonId person) {
-        return people.find(person).orElseThrow(() -> new NotThere("Er is niemand in zorg met nummer " + person + "."));
+    private PersonInCare inCare(SamePerson person) {
+        return people.find(person.id())
+                .orElseThrow(() -> new NotThere("Er is niemand in zorg met nummer " + person.id() + "."));
     }
 
-    private void require(Policy policy, PersonId person) {
-        access.require(policy, AccessObject.personal("toestemming", person.toString()));
+    /** Answers who this is now: whoever was merged is read with the record that stays. */
+    private SamePerson require(Policy policy, PersonId person) {
+        var same = samePersons.of(person);
+        access.require(policy, AccessObject.personal("toestemming", same.id().toString()));
+        return same;
     }
 }

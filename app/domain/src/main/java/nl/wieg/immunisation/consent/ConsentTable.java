@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.wieg.access.Actor;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonKey;
@@ -102,63 +104,80 @@ class ConsentTable {
     }
 
     /** What counts for treatment by a dose of this kind, in the order in which it was said. */
-    List<Statement> aboutTreatment(PersonId person, String kind, LocalDate day) {
+    List<Statement> aboutTreatment(SamePerson person, String kind, LocalDate day) {
         return jdbc.sql("""
                         SELECT said_by, decision, NULL AS finding, said_on, recorded_at, id FROM immunisation_consent
-                        WHERE person_id = :person AND purpose = 'treatment'
+                        WHERE person_id IN (:persons) AND purpose = 'treatment'
                         UNION ALL
-                        SELECT NULL, NULL, finding, found_on, recorded_at, id FROM immunisation_finding WHERE person_id = :person
+                        SELECT NULL, NULL, finding, found_on, recorded_at, id FROM immunisation_finding WHERE person_id IN (:persons)
                         UNION ALL
                         SELECT said_by, NULL, NULL, since, recorded_at, id FROM immunisation_wish
-                        WHERE person_id = :person AND sort = 'objection' AND said_by IS NOT NULL AND kind IN (:kind, '*')
+                        WHERE person_id IN (:persons) AND sort = 'objection' AND said_by IS NOT NULL AND kind IN (:kind, '*')
                           AND (until IS NULL OR until > :day)
                         ORDER BY said_on, recorded_at, id""")
-                .param("person", person.value())
+                .param("persons", person.ids().stream().map(PersonId::toString).toList())
                 .param("kind", kind)
                 .param("day", day)
-                .query((row, i) -> statement(row))
+                .query((row, i) -> statement(row, person::now))
                 .list();
     }
 
     /** What counts for exchanging data, in the order in which it was said. */
-    List<Statement> aboutExchange(PersonId person) {
-        return jdbc.sql("""
-                        SELECT said_by, decision, NULL AS finding, said_on FROM immunisation_consent
-                        WHERE person_id = ? AND purpose = 'exchange' ORDER BY said_on, recorded_at, id""")
-                .param(person.value())
-                .query((row, i) -> statement(row))
-                .list();
+    List<Statement> aboutExchange(SamePerson person) {
+        return aboutExchange(person.ids(), person::now).getOrDefault(person.id(), List.of());
     }
 
-    /** The same of many; who is not in it, of them nothing was said. */
-    Map<PersonId, List<Statement>> aboutExchange(Collection<PersonId> persons) {
+    /**
+     * The same of many; who is not in it, of them nothing was said.
+     *
+     * @param now who each of them is now
+     */
+    Map<PersonId, List<Statement>> aboutExchange(Collection<PersonId> persons, UnaryOperator<PersonId> now) {
         var said = new HashMap<PersonId, List<Statement>>();
         if (!persons.isEmpty()) {
             jdbc.sql("""
                             SELECT person_id, said_by, decision, NULL AS finding, said_on FROM immunisation_consent
-                            WHERE person_id IN (:persons) AND purpose = 'exchange' ORDER BY person_id, said_on, recorded_at, id""")
+                            WHERE person_id IN (:persons) AND purpose = 'exchange' ORDER BY said_on, recorded_at, id""")
                     .param("persons", persons.stream().map(PersonId::toString).toList())
                     .query(row -> {
                         said.computeIfAbsent(
-                                        new PersonId(UUID.fromString(row.getString("person_id"))),
+                                        now.apply(new PersonId(UUID.fromString(row.getString("person_id")))),
                                         person -> new ArrayList<>())
-                                .add(statement(row));
+                                .add(statement(row, now));
                     });
         }
         return said;
     }
 
-    List<Consent> consents(PersonId person) {
+    List<Consent> consents(SamePerson person) {
+        return person.ids().stream()
+                .flatMap(id -> consents(id, person::now).stream())
+                .sorted(Comparator.comparing((Consent consent) -> consent.said().on())
+                        .thenComparing(consent -> consent.recorded().at())
+                        .thenComparing(Consent::id))
+                .toList();
+    }
+
+    private List<Consent> consents(PersonId person, UnaryOperator<PersonId> now) {
         var key = words.keyOf(person);
-        return jdbc.sql("SELECT * FROM immunisation_consent WHERE person_id = ? ORDER BY said_on, recorded_at, id")
+        return jdbc.sql("SELECT * FROM immunisation_consent WHERE person_id = ?")
                 .param(person.value())
-                .query((row, i) -> consent(row, key))
+                .query((row, i) -> consent(row, key, now))
                 .list();
     }
 
-    List<Judgement> judgements(PersonId person) {
+    List<Judgement> judgements(SamePerson person) {
+        return person.ids().stream()
+                .flatMap(id -> judgements(id).stream())
+                .sorted(Comparator.comparing(Judgement::on)
+                        .thenComparing(judgement -> judgement.recorded().at())
+                        .thenComparing(Judgement::id))
+                .toList();
+    }
+
+    private List<Judgement> judgements(PersonId person) {
         var key = words.keyOf(person);
-        return jdbc.sql("SELECT * FROM immunisation_finding WHERE person_id = ? ORDER BY found_on, recorded_at, id")
+        return jdbc.sql("SELECT * FROM immunisation_finding WHERE person_id = ?")
                 .param(person.value())
                 .query((row, i) -> new Judgement(
                         row.getObject("id", UUID.class),
@@ -177,9 +196,9 @@ class ConsentTable {
         return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
     }
 
-    static Said said(ResultSet row, String day) throws SQLException {
+    static Said said(ResultSet row, String day, UnaryOperator<PersonId> now) throws SQLException {
         return new Said(
-                speaker(row),
+                speaker(row, now),
                 constant(Relation.class, row.getString("relation")),
                 constant(Method.class, row.getString("method")),
                 row.getObject(day, LocalDate.class),
@@ -190,19 +209,19 @@ class ConsentTable {
         return new Recorded(row.getString("recorded_by"), UtcTimes.read(row, "recorded_at"));
     }
 
-    private static Consent consent(ResultSet row, PersonKey key) throws SQLException {
+    private static Consent consent(ResultSet row, PersonKey key, UnaryOperator<PersonId> now) throws SQLException {
         return new Consent(
                 row.getObject("id", UUID.class),
                 constant(ConsentPurpose.class, row.getString("purpose")),
                 constant(Decision.class, row.getString("decision")),
-                said(row, "said_on"),
+                said(row, "said_on", now),
                 recorded(row),
                 SealedWords.open(key, row, "words", CONSENT_WORDS));
     }
 
-    private static Statement statement(ResultSet row) throws SQLException {
+    private static Statement statement(ResultSet row, UnaryOperator<PersonId> now) throws SQLException {
         var on = row.getObject("said_on", LocalDate.class);
-        var speaker = speaker(row);
+        var speaker = speaker(row, now);
         if (speaker == null) {
             return new Statement.Found(constant(Finding.class, row.getString("finding")), on);
         }
@@ -212,8 +231,8 @@ class ConsentTable {
                 : new Statement.Word(speaker, constant(Decision.class, decision), on);
     }
 
-    private static @Nullable PersonId speaker(ResultSet row) throws SQLException {
+    private static @Nullable PersonId speaker(ResultSet row, UnaryOperator<PersonId> now) throws SQLException {
         var speaker = row.getObject("said_by", UUID.class);
-        return speaker == null ? null : new PersonId(speaker);
+        return speaker == null ? null : now.apply(new PersonId(speaker));
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.people.Authorities;
+import nl.wieg.people.PeopleInCare;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonInCare;
 import nl.wieg.shared.Region;
@@ -19,12 +21,15 @@ public class ExchangeConsents {
 
     private final ConsentTable consents;
     private final Authorities authorities;
+    private final PeopleInCare people;
     private final Access access;
     private final Clock clock;
 
-    ExchangeConsents(ConsentTable consents, Authorities authorities, Access access, Clock clock) {
+    ExchangeConsents(
+            ConsentTable consents, Authorities authorities, PeopleInCare people, Access access, Clock clock) {
         this.consents = consents;
         this.authorities = authorities;
+        this.people = people;
         this.access = access;
         this.clock = clock;
     }
@@ -32,7 +37,11 @@ public class ExchangeConsents {
     /** Those of these persons about whom RIVM may be told today; in a fixed number of statements, at most some thousands at once. */
     public Set<PersonId> among(List<PersonInCare> persons) {
         access.require(ConsentPolicy.PASS_EVERYBODY, AccessObject.of("toestemming", persons.size() + " personen"));
-        var said = consents.aboutExchange(persons.stream().map(PersonInCare::id).toList());
+        var ids = persons.stream().map(PersonInCare::id).toList();
+        var merged = people.mergedInto(ids);
+        var said = consents.aboutExchange(
+                Stream.concat(ids.stream(), merged.keySet().stream()).toList(),
+                person -> merged.getOrDefault(person, person));
         var spokenOf =
                 persons.stream().filter(person -> said.containsKey(person.id())).toList();
         var authority = authorities.over(spokenOf.stream().map(PersonInCare::id).toList());

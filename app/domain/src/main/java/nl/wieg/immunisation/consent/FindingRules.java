@@ -26,12 +26,19 @@ class FindingRules {
     private final ConsentTable table;
     private final PeopleInCare people;
     private final Authorities authorities;
+    private final SamePersons samePersons;
     private final Schedules schedules;
 
-    FindingRules(ConsentTable table, PeopleInCare people, Authorities authorities, Schedules schedules) {
+    FindingRules(
+            ConsentTable table,
+            PeopleInCare people,
+            Authorities authorities,
+            SamePersons samePersons,
+            Schedules schedules) {
         this.table = table;
         this.people = people;
         this.authorities = authorities;
+        this.samePersons = samePersons;
         this.schedules = schedules;
     }
 
@@ -63,14 +70,15 @@ class FindingRules {
     }
 
     private void require(PersonInCare about, LocalDate day, Predicate<Voices> rule, String otherwise) {
+        var same = samePersons.of(about.id());
         var kinds = Stream.concat(Stream.of(EVERY_KIND), schedules.inForce(day).kinds().stream());
-        if (kinds.map(kind -> voices(about, kind, day)).noneMatch(rule)) {
+        if (kinds.map(kind -> voices(about, same, kind, day)).noneMatch(rule)) {
             throw new WrongInput(otherwise);
         }
     }
 
-    private Voices voices(PersonInCare about, String kind, LocalDate day) {
+    private Voices voices(PersonInCare about, SamePerson same, String kind, LocalDate day) {
         return Voices.of(ConsentQuestion.about(
-                about, day, authorities.over(about.id()), table.aboutTreatment(about.id(), kind, day)));
+                about, day, authorities.over(about.id()), table.aboutTreatment(same, kind, day)));
     }
 }

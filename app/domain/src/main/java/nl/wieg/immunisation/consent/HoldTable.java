@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.wieg.access.Actor;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonKey;
@@ -97,10 +99,14 @@ class HoldTable {
         });
     }
 
-    Optional<HoldSort> sortOf(PersonId person, UUID hold) {
-        return jdbc.sql("SELECT sort FROM immunisation_wish WHERE person_id = ? AND id = ?")
-                .params(person.value(), hold)
-                .query((row, i) -> constant(HoldSort.class, row.getString("sort")))
+    /** What this is, and under which id it is kept. */
+    Optional<Kept> find(SamePerson person, UUID hold) {
+        return jdbc.sql("SELECT person_id, sort FROM immunisation_wish WHERE person_id IN (:persons) AND id = :hold")
+                .param("persons", person.ids().stream().map(PersonId::toString).toList())
+                .param("hold", hold)
+                .query((row, i) -> new Kept(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        constant(HoldSort.class, row.getString("sort"))))
                 .optional();
     }
 
@@ -120,22 +126,34 @@ class HoldTable {
                 > 0;
     }
 
-    List<Hold> of(PersonId person) {
+    List<Hold> of(SamePerson person) {
+        return person.ids().stream()
+                .flatMap(id -> of(id, person::now).stream())
+                .sorted(Comparator.comparing((Hold hold) -> hold.said().on())
+                        .thenComparing(hold -> hold.recorded().at())
+                        .thenComparing(Hold::id))
+                .toList();
+    }
+
+    private List<Hold> of(PersonId person, UnaryOperator<PersonId> now) {
         var key = words.keyOf(person);
-        return jdbc.sql("SELECT * FROM immunisation_wish WHERE person_id = ? ORDER BY since, recorded_at, id")
+        return jdbc.sql("SELECT * FROM immunisation_wish WHERE person_id = ?")
                 .param(person.value())
-                .query((row, i) -> hold(row, key))
+                .query((row, i) -> hold(row, key, now))
                 .list();
     }
 
-    private static Hold hold(ResultSet row, PersonKey key) throws SQLException {
+    private static Hold hold(ResultSet row, PersonKey key, UnaryOperator<PersonId> now) throws SQLException {
         return new Hold(
                 row.getObject("id", UUID.class),
                 constant(HoldSort.class, row.getString("sort")),
                 row.getString("kind"),
-                ConsentTable.said(row, "since"),
+                ConsentTable.said(row, "since", now),
                 row.getObject("until", LocalDate.class),
                 ConsentTable.recorded(row),
                 SealedWords.open(key, row, "detail", WORDS));
     }
+
+    /** A row, by whose id it is kept. */
+    record Kept(PersonId person, HoldSort sort) {}
 }

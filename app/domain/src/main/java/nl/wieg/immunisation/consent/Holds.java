@@ -28,6 +28,7 @@ public class Holds {
     private final HoldTable table;
     private final Speakers speakers;
     private final Schedules schedules;
+    private final SamePersons samePersons;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class Holds {
             HoldTable table,
             Speakers speakers,
             Schedules schedules,
+            SamePersons samePersons,
             Access access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.speakers = speakers;
         this.schedules = schedules;
+        this.samePersons = samePersons;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -97,11 +100,12 @@ public class Holds {
     @Transactional
     public void end(PersonId person, UUID hold) {
         require(ConsentPolicy.RECORD, person);
-        var sort = table.sortOf(person, hold).orElseThrow(() -> new NotThere("Er is geen bezwaar " + hold + "."));
-        if (sort == HoldSort.CONTRAINDICATION) {
+        var kept = table.find(samePersons.of(person), hold)
+                .orElseThrow(() -> new NotThere("Er is geen bezwaar " + hold + "."));
+        if (kept.sort() == HoldSort.CONTRAINDICATION) {
             require(ConsentPolicy.CONTRAINDICATE, person);
         }
-        if (!table.end(person, hold, Region.today(clock))) {
+        if (!table.end(kept.person(), hold, Region.today(clock))) {
             throw new WrongInput("Dit was al beëindigd.");
         }
         events.publishEvent(new ConsentChanged(person));

@@ -6,12 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonKeys;
+import nl.wieg.people.Retention;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Region;
 import nl.wieg.shared.TimeOrderedIds;
@@ -32,13 +37,24 @@ public class AdverseEvents {
     private final JdbcTemplate jdbc;
     private final DoseTable doses;
     private final PersonKeys keys;
+    private final People people;
+    private final Retention retention;
     private final Access access;
     private final Clock clock;
 
-    AdverseEvents(JdbcTemplate jdbc, DoseTable doses, PersonKeys keys, Access access, Clock clock) {
+    AdverseEvents(
+            JdbcTemplate jdbc,
+            DoseTable doses,
+            PersonKeys keys,
+            People people,
+            Retention retention,
+            Access access,
+            Clock clock) {
         this.jdbc = jdbc;
         this.doses = doses;
         this.keys = keys;
+        this.people = people;
+        this.retention = retention;
         this.access = access;
         this.clock = clock;
     }
@@ -53,7 +69,10 @@ public class AdverseEvents {
     @Transactional
     public UUID record(PersonId person, DoseId dose, LocalDate seenOn, boolean serious, String seen) {
         var actor = access.require(DosePolicy.ADVERSE_EVENT, AccessObject.personal("persoon", person.toString()));
-        var given = doses.newest(person, dose).orElseThrow(() -> new NotThere("Deze prik is er niet."));
+        var given = people.all(person).stream()
+                .flatMap(each -> doses.newest(each, dose).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotThere("Deze prik is er niet."));
         if (seen.isBlank()) {
             throw new WrongInput("seen", "Vul in wat er gebeurde.");
         }
@@ -64,13 +83,14 @@ public class AdverseEvents {
         jdbc.update(
                 "INSERT INTO immunisation_adverse_event (id, person_id, dose_id, seen_on, serious, recorded_at, recorded_by, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 id.toString(),
-                person.toString(),
+                given.person().toString(),
                 dose.toString(),
                 seenOn,
                 serious,
                 UtcTimes.of(clock.instant()),
                 actor.name(),
-                keys.of(person).seal(seen.getBytes(UTF_8), DETAIL));
+                keys.of(given.person()).seal(seen.getBytes(UTF_8), DETAIL));
+        retention.medicalContentChanged(Map.of(person, Region.today(clock)));
         return id;
     }
 
@@ -82,7 +102,10 @@ public class AdverseEvents {
      */
     @Transactional
     public void reported(UUID event, String number) {
-        var actor = access.require(DosePolicy.REPORT_ADVERSE_EVENT, AccessObject.of("bijwerking", event.toString()));
+        var about = personOf(event)
+                .map(person -> AccessObject.personal("persoon", person))
+                .orElseGet(() -> AccessObject.of("bijwerking", event.toString()));
+        var actor = access.require(DosePolicy.REPORT_ADVERSE_EVENT, about);
         if (number.isBlank() || number.length() > LONGEST_NUMBER) {
             throw new WrongInput("Vul het nummer in dat Lareb gaf.");
         }
@@ -97,12 +120,29 @@ public class AdverseEvents {
         }
     }
 
+    private Optional<String> personOf(UUID event) {
+        return jdbc
+                .queryForList(
+                        "SELECT person_id FROM immunisation_adverse_event WHERE id = ?", String.class, event.toString())
+                .stream()
+                .findFirst();
+    }
+
     /** What was seen after the doses of a person, the newest first. */
     public List<AdverseEvent> of(PersonId person) {
         access.require(DosePolicy.READ_ADVERSE_EVENTS, AccessObject.personal("persoon", person.toString()));
+        return people.all(person).stream()
+                .flatMap(each -> keptUnder(each).stream())
+                .sorted(Comparator.comparing(AdverseEvent::seenOn)
+                        .thenComparing(AdverseEvent::id)
+                        .reversed())
+                .toList();
+    }
+
+    private List<AdverseEvent> keptUnder(PersonId person) {
         var key = keys.of(person);
         return jdbc.query(
-                "SELECT * FROM immunisation_adverse_event WHERE person_id = ? ORDER BY seen_on DESC, id DESC",
+                "SELECT * FROM immunisation_adverse_event WHERE person_id = ?",
                 (row, i) -> event(row, new String(key.open(row.getBytes("detail"), DETAIL), UTF_8)),
                 person.toString());
     }

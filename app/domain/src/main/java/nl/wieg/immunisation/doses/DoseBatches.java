@@ -57,6 +57,7 @@ public class DoseBatches {
 
     /** Everybody whose doses changed with a batch, those included who lost one to somebody else; in order of id. */
     public List<PersonId> persons(UUID batch) {
+        access.require(DosePolicy.PASS_ON, AccessObject.of("prikken", batch.toString()));
         return jdbc.query(
                 """
                 SELECT person_id FROM immunisation_dose WHERE batch = ?

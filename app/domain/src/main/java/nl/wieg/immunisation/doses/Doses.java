@@ -170,7 +170,10 @@ public class Doses {
         if (reason.isBlank()) {
             throw new WrongInput("reason", "Vul in waarom u deze prik verandert.");
         }
-        return table.newest(person, id).orElseThrow(() -> new NotThere("Deze prik is er niet."));
+        return everybody.all(person).stream()
+                .flatMap(each -> table.newest(each, id).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotThere("Deze prik is er niet."));
     }
 
     private void replace(Dose newest, Outcome outcome, LocalDate day, String reason) {
