@@ -17,7 +17,10 @@ import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Region;
 import org.springframework.stereotype.Service;
 
-/** Reads what was said, for who may see it: staff all of it; one of the family their own words and the outcome, never those of another. */
+/**
+ * Reads what was said, for who may see it: staff all of it; one of the family their own words, contraindications and the outcome, never the
+ * words of another of the family.
+ */
 @Service
 public class ConsentFiles {
 
@@ -58,7 +61,7 @@ public class ConsentFiles {
                 holds.of(same));
     }
 
-    /** What the viewer, a holder of authority or the young person, said of a person, and the outcome. */
+    /** What the viewer, a holder of authority or the young person, said of a person; what a doctor found that may not be given; the outcome. */
     public ConsentFile readAs(PersonId viewer, PersonId person) {
         var same = require(ConsentPolicy.READ_OWN, person);
         var about = inCare(same);
@@ -74,7 +77,7 @@ public class ConsentFiles {
                         .toList(),
                 List.of(),
                 holds.of(same).stream()
-                        .filter(hold -> reader.equals(hold.said().by()))
+                        .filter(hold -> reader.equals(hold.said().by()) || hold.sort() == HoldSort.CONTRAINDICATION)
                         .toList());
     }
 

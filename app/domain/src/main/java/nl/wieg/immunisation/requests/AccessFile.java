@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of one person, for that person or who has authority over them: in Dutch words, so that it is read and printed as it is. Nobody else
- * is named in it.
+ * What is kept of one person, for that person or who has authority over them: in Dutch words, but for the codes of outcomes, statuses and
+ * municipalities. Nobody else is named in it.
  *
  * @param address null when it is secret or not known
  * @param bsn its last digits; null when there is none
@@ -42,7 +42,7 @@ public record AccessFile(
     /** A dose of the schedule that is still to come. */
     public record DueLine(String dose, String status, String sentence) {}
 
-    /** What the reader said, or what holds for the person, in the words that were noted. */
+    /** What the reader said, or what a doctor found that may not be given, in the words that were noted. */
     public record SaidLine(LocalDate day, String what, String words) {}
 
     /** What was seen after a dose. */

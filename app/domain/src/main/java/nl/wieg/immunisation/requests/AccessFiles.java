@@ -2,7 +2,6 @@ package nl.wieg.immunisation.requests;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wieg.access.Looks;
 import nl.wieg.immunisation.ChildRecord;
@@ -53,7 +52,8 @@ class AccessFiles {
         this.clock = clock;
     }
 
-    AccessFile of(PersonId person, PersonId viewer) {
+    AccessFile of(PersonId asked, PersonId viewer) {
+        var person = people.current(asked);
         var record = records.of(person);
         var who = record.person();
         return new AccessFile(
@@ -64,7 +64,7 @@ class AccessFiles {
                 line(who.address()),
                 who.maskedBsn(),
                 school(who.school()),
-                authority(record),
+                FileWords.of(record.authority().kind()),
                 retention.keptUntil(person).orElse(null),
                 doses(record),
                 record.due().map(AccessFiles::due).orElse(List.of()),
@@ -108,11 +108,11 @@ class AccessFiles {
                         file.consents().stream()
                                 .map(consent -> new SaidLine(
                                         consent.said().on(),
-                                        consent.purpose() + " " + consent.decision(),
+                                        FileWords.of(consent),
                                         consent.words())),
                         file.holds().stream()
                                 .map(hold ->
-                                        new SaidLine(hold.said().on(), hold.sort() + " " + hold.kind(), hold.words())))
+                                        new SaidLine(hold.said().on(), FileWords.of(hold), hold.words())))
                 .toList();
     }
 
@@ -121,14 +121,10 @@ class AccessFiles {
                 .map(look -> new LookLine(
                         look.at(),
                         look.organisation(),
-                        look.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")),
+                        FileWords.of(look.roles()),
                         look.action(),
                         look.inEmergency()))
                 .toList();
-    }
-
-    private static String authority(ChildRecord record) {
-        return record.authority().kind() + " (" + record.authority().holders().size() + ")";
     }
 
     /** A secret one is not in it: the reader may be the one from whom it is kept. */

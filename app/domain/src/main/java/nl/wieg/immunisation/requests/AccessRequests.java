@@ -110,6 +110,7 @@ public class AccessRequests {
      * The file, put together now.
      *
      * @throws NotThere if there is no such request, or it is not open
+     * @throws WrongInput if the reader may not read it any more
      * @throws nl.wieg.people.KeyDestroyed if the content was destroyed
      */
     public AccessFile fetch(UUID id) {
@@ -119,6 +120,9 @@ public class AccessRequests {
                 AccessObject.personal("persoon", request.person().toString()));
         if (!request.isOpenOn(Region.today(clock))) {
             throw new NotThere("Dit inzageverzoek is niet open.");
+        }
+        if (!WORK.call(() -> consents.readers(request.person())).contains(request.viewer())) {
+            throw new WrongInput("Wie dit dossier zou lezen, mag dat niet meer.");
         }
         return WORK.call(() -> files.of(request.person(), request.viewer()));
     }

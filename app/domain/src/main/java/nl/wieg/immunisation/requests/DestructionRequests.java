@@ -80,7 +80,7 @@ public class DestructionRequests {
     @Transactional
     public void destroy(UUID id) {
         var request = decide(id, "destroyed", null);
-        WORK.run(() -> people.all(request.person()).forEach(retention::destroy));
+        WORK.run(() -> people.all(people.current(request.person())).forEach(retention::destroy));
     }
 
     /**

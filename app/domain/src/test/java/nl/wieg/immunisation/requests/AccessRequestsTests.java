@@ -146,6 +146,44 @@ class AccessRequestsTests {
     }
 
     @Test
+    void tellsInWordsWhatWasSaidAndWhatADoctorFound() {
+        DOCTOR.run(() -> holds.contraindicate(mila, "BMR", "Allergie voor een bestanddeel."));
+        var id = asked(anna);
+        DOCTOR.run(() -> requests.approve(id));
+
+        var file = OFFICER.call(() -> requests.fetch(id));
+
+        assertThat(file.said())
+                .extracting(AccessFile.SaidLine::what, AccessFile.SaidLine::words)
+                .containsExactly(
+                        tuple("Bezwaar: HPV", "Zij is nog te jong."),
+                        tuple("Mag niet om een medische reden: BMR", "Allergie voor een bestanddeel."));
+        assertThat(file.authority()).isEqualTo("beide ouders");
+        assertThat(file.looks()).extracting(AccessFile.LookLine::role).contains("verpleegkundige", "arts");
+    }
+
+    @Test
+    void closesForWhoLostAuthority() {
+        var id = asked(bart);
+        DOCTOR.run(() -> requests.approve(id));
+        WORK.run(() -> authorities.record(new AuthorityTold(
+                mila, AuthorityKind.SINGLE_PARENTAL, List.of(anna), false, LocalDate.of(2026, 9, 1))));
+
+        assertThatThrownBy(() -> OFFICER.call(() -> requests.fetch(id)))
+                .isInstanceOf(WrongInput.class)
+                .hasMessage("Wie dit dossier zou lezen, mag dat niet meer.");
+    }
+
+    @Test
+    void closesForAParentOnceTheChildIsNoLongerInCare() {
+        var id = asked(bart);
+        DOCTOR.run(() -> requests.approve(id));
+        jdbc.update("UPDATE person SET left_on = ? WHERE id = ?", TODAY, mila.toString());
+
+        assertThatThrownBy(() -> OFFICER.call(() -> requests.fetch(id))).isInstanceOf(WrongInput.class);
+    }
+
+    @Test
     void closesAfterAWeek() {
         var id = asked(bart);
         DOCTOR.run(() -> requests.approve(id));

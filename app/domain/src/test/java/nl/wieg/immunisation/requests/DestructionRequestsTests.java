@@ -19,6 +19,7 @@ import nl.wieg.immunisation.doses.DoseBefore;
 import nl.wieg.immunisation.doses.DosesBefore;
 import nl.wieg.people.Identity;
 import nl.wieg.people.KeyDestroyed;
+import nl.wieg.people.Merges;
 import nl.wieg.people.NewPerson;
 import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
@@ -48,6 +49,9 @@ class DestructionRequestsTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Merges merges;
 
     @Autowired
     private DosesBefore doses;
@@ -81,6 +85,24 @@ class DestructionRequestsTests {
     void timeGoesOn() {
         TestDatabase.empty("immunisation_destruction_request");
         clock.run();
+    }
+
+    @Test
+    void destroysWhoTheyAreNowWhenTheyWereMergedSinceItWasAsked() {
+        var same = WORK.call(() -> people.admit(List.of(new NewPerson(
+                        null,
+                        new Identity(new PersonName("M.", "", "Kroes"), null),
+                        LocalDate.of(2016, 5, 2),
+                        NOORDENVELD,
+                        "nl",
+                        false))))
+                .getFirst();
+        var id = OFFICER.call(() -> requests.ask(mila, "brief van 28 augustus"));
+        NURSE.run(() -> merges.merge(mila, same, "Zelfde kind."));
+
+        DOCTOR.run(() -> requests.destroy(id));
+
+        assertThatThrownBy(() -> NURSE.call(() -> people.read(same))).isInstanceOf(KeyDestroyed.class);
     }
 
     @Test
