@@ -74,7 +74,10 @@ public class Coverage {
         return jdbc.query(OF_REGION, (row, i) -> figure(row), day);
     }
 
-    /** One cohort by municipality on a day that was measured, without counts under {@value CoverageFigure#SMALLEST}. */
+    /**
+     * One cohort by municipality on a day that was measured, without counts under {@value CoverageFigure#SMALLEST}, nor those from which they could
+     * be worked out.
+     */
     public Map<MunicipalityCode, List<CoverageFigure>> ofMunicipalities(LocalDate day, int cohort) {
         access.require(CoveragePolicy.READ, AccessObject.of("vaccinatiegraad", "gemeenten " + cohort + " " + day));
         var figures = new TreeMap<MunicipalityCode, List<CoverageFigure>>();
@@ -83,11 +86,11 @@ public class Coverage {
                 row -> {
                     figures.computeIfAbsent(
                                     new MunicipalityCode(row.getString("municipality")), home -> new ArrayList<>())
-                            .add(figure(row).withoutSmallCounts());
+                            .add(figure(row));
                 },
                 day,
                 cohort);
-        return figures;
+        return SmallCounts.withheld(figures);
     }
 
     private static CoverageFigure figure(ResultSet row) throws SQLException {

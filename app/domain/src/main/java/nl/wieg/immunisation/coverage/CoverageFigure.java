@@ -20,12 +20,12 @@ public record CoverageFigure(String code, int cohort, Optional<Share> local, Opt
                 code, cohort, Optional.of(new Share(covered, children)), Optional.of(new Share(reportable, children)));
     }
 
-    /** The same without counts so small that they may point to children. */
-    CoverageFigure withoutSmallCounts() {
+    /** The same without what is withheld. */
+    CoverageFigure without(boolean withholdsLocal, boolean withholdsReportable) {
         return new CoverageFigure(
                 code,
                 cohort,
-                local.filter(share -> share.part() >= SMALLEST),
-                reportable.filter(share -> share.part() >= SMALLEST));
+                withholdsLocal ? Optional.empty() : local,
+                withholdsReportable ? Optional.empty() : reportable);
     }
 }

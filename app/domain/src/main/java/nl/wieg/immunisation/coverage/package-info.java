@@ -6,7 +6,8 @@
  * data may go to RIVM with a name; what RIVM publishes can only hold these, and is a lower bound for that reason.
  *
  * <p>A cohort is counted once the youngest of it has reached the age limit; before that it would look worse than it is. Each day is counted once
- * and kept: figures of an earlier day never change, though children move and doses are corrected. Per municipality a count under 10 is withheld.
+ * and kept: figures of an earlier day never change, though children move and doses are corrected. Per municipality a count under 10 is
+ * withheld, and so is as much more as it takes that it does not follow from the sum of the region.
  */
 @NamedInterface("coverage")
 @NullMarked

@@ -55,6 +55,8 @@ class CoverageTests {
     private static final LocalDate BORN = LocalDate.of(2023, 3, 10);
     private static final MunicipalityCode ASSEN = new MunicipalityCode("GM0106");
     private static final MunicipalityCode RODEN = new MunicipalityCode("GM1699");
+    private static final MunicipalityCode EMMEN = new MunicipalityCode("GM0114");
+    private static final MunicipalityCode MEPPEL = new MunicipalityCode("GM0119");
 
     private final Coverage coverage;
     private final Statuses statuses;
@@ -180,20 +182,62 @@ class CoverageTests {
 
     @Test
     void withholdsCountsUnderTenPerMunicipalityAlone() {
-        var inAssen = IntStream.range(0, 12).mapToObj(i -> child(ASSEN, BORN)).toList();
-        inAssen.subList(0, 10).forEach(person -> given(person, "BMR", BORN.plusMonths(14)));
-        inAssen.subList(0, 9).forEach(person -> exchange(person, Decision.YES));
-        given(child(RODEN, BORN), "BMR", BORN.plusMonths(14));
+        coveredIn(ASSEN, 12);
+        coveredIn(EMMEN, 11);
+        coveredIn(RODEN, 9);
+        coveredIn(MEPPEL, 1);
 
         measure();
 
-        var region = figure(TODAY, "BMR-1", 2023);
-        assertThat(region.local()).contains(new Share(11, 13));
-        assertThat(region.reportable()).contains(new Share(9, 13));
+        assertThat(figure(TODAY, "BMR-1", 2023).local()).contains(new Share(33, 33));
+        assertThat(local(ASSEN)).contains(new Share(12, 12));
+        assertThat(local(EMMEN)).contains(new Share(11, 11));
+        assertThat(local(RODEN)).isEmpty();
+        assertThat(local(MEPPEL)).isEmpty();
+    }
+
+    @Test
+    void withholdsASecondMunicipalitySoThatTheFirstDoesNotFollow() {
+        coveredIn(ASSEN, 12);
+        coveredIn(EMMEN, 11);
+        coveredIn(RODEN, 9);
+
+        measure();
+
+        assertThat(local(ASSEN)).contains(new Share(12, 12));
+        assertThat(local(EMMEN)).isEmpty();
+        assertThat(local(RODEN)).isEmpty();
+    }
+
+    @Test
+    void withholdsAThirdWhenTwoSmallCountsAreSmallTogether() {
+        coveredIn(ASSEN, 12);
+        coveredIn(EMMEN, 11);
+        coveredIn(RODEN, 2);
+        coveredIn(MEPPEL, 1);
+
+        measure();
+
+        assertThat(local(ASSEN)).contains(new Share(12, 12));
+        assertThat(local(EMMEN)).isEmpty();
+    }
+
+    @Test
+    void withholdsWhatMayGoToRivmByItself() {
+        coveredIn(ASSEN, 12).subList(0, 11).forEach(person -> exchange(person, Decision.YES));
+        coveredIn(EMMEN, 11).subList(0, 10).forEach(person -> exchange(person, Decision.YES));
+        coveredIn(RODEN, 10).subList(0, 9).forEach(person -> exchange(person, Decision.YES));
+
+        measure();
+
         var homes = MARIJE.call(() -> coverage.ofMunicipalities(TODAY, 2023));
         assertThat(homes.get(ASSEN))
-                .contains(new CoverageFigure("BMR-1", 2023, Optional.of(new Share(10, 12)), Optional.empty()));
-        assertThat(homes.get(RODEN)).contains(new CoverageFigure("BMR-1", 2023, Optional.empty(), Optional.empty()));
+                .contains(new CoverageFigure(
+                        "BMR-1", 2023, Optional.of(new Share(12, 12)), Optional.of(new Share(11, 12))));
+        assertThat(homes.get(EMMEN))
+                .contains(new CoverageFigure("BMR-1", 2023, Optional.of(new Share(11, 11)), Optional.empty()));
+        assertThat(homes.get(RODEN))
+                .contains(new CoverageFigure("BMR-1", 2023, Optional.of(new Share(10, 10)), Optional.empty()));
     }
 
     @Test
@@ -233,6 +277,21 @@ class CoverageTests {
                 .filter(figure -> figure.code().equals(code) && figure.cohort() == cohort)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<PersonId> coveredIn(MunicipalityCode home, int children) {
+        var persons =
+                IntStream.range(0, children).mapToObj(i -> child(home, BORN)).toList();
+        persons.forEach(person -> given(person, "BMR", BORN.plusMonths(14)));
+        return persons;
+    }
+
+    private Optional<Share> local(MunicipalityCode home) {
+        return MARIJE.call(() -> coverage.ofMunicipalities(TODAY, 2023)).getOrDefault(home, List.of()).stream()
+                .filter(figure -> figure.code().equals("BMR-1"))
+                .findFirst()
+                .orElseThrow()
+                .local();
     }
 
     private List<CoverageFigure> ofRegion(LocalDate day) {
