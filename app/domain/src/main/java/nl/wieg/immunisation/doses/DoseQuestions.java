@@ -45,6 +45,7 @@ public class DoseQuestions {
 
     /** How many are open. */
     public int count() {
+        access.require(DosePolicy.READ, AccessObject.search("vragen over prikken", "aantal open"));
         return Objects.requireNonNull(jdbc.queryForObject(
                 "SELECT COUNT(*) FROM immunisation_dose_question WHERE answered_at IS NULL", Integer.class));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.access.Actor;
 import nl.wieg.immunisation.events.DosesRecorded;
 import nl.wieg.people.People;
 import nl.wieg.people.PeopleInCare;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Doses {
 
     private final DoseTable table;
+    private final FormChecks checks;
     private final LotChecks lots;
     private final DoseQuestions questions;
     private final PeopleInCare people;
@@ -37,6 +39,7 @@ public class Doses {
 
     Doses(
             DoseTable table,
+            FormChecks checks,
             LotChecks lots,
             DoseQuestions questions,
             PeopleInCare people,
@@ -45,6 +48,7 @@ public class Doses {
             Access access,
             Clock clock) {
         this.table = table;
+        this.checks = checks;
         this.lots = lots;
         this.questions = questions;
         this.people = people;
@@ -58,7 +62,8 @@ public class Doses {
      * Records a dose; the same id again has no effect.
      *
      * @return what was recorded, and what differs from what was typed
-     * @throws DoseRefused if it lies in the future or before birth, if the person is not in care, or if the lot may not be given
+     * @throws DoseRefused if it lies in the future or before birth, if the person is not in care, if the lot may not be given, or if something is
+     *     missing or cannot be
      */
     @Transactional
     public RecordedDose record(RecordDose form) {
@@ -69,6 +74,7 @@ public class Doses {
         if (before.isPresent()) {
             return new RecordedDose(before.orElseThrow(), Optional.empty());
         }
+        checks.check(form);
         var day = dayOf(form);
         var judged = lots.judge(form, day);
         var dose = new Dose(
@@ -195,10 +201,7 @@ public class Doses {
                 newest.programme(),
                 newest.setting(),
                 clock.instant(),
-                access.require(
-                                DosePolicy.CORRECT,
-                                AccessObject.personal("prik", newest.id().toString()))
-                        .name(),
+                Actor.current().name(),
                 newest.detail().because(reason)));
     }
 

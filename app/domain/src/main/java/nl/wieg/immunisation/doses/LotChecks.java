@@ -26,7 +26,7 @@ class LotChecks {
         if (given && number.isEmpty()) {
             throw new DoseRefused("lot", "Vul het partijnummer in. Er is niets vastgelegd.");
         }
-        var known = lots.find(number);
+        var known = lots.known(number);
         known.filter(lot -> given).ifPresent(lot -> requireUsable(lot, day));
         return known.map(lot -> of(lot, form)).orElseGet(() -> unknown(number, form));
     }

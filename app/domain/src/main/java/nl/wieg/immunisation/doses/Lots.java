@@ -70,7 +70,7 @@ public class Lots {
             throw new WrongInput("Vul het nummer in zoals het op de doos staat.");
         }
         var chosen = products.find(product).orElseThrow(() -> new WrongInput("Kies een vaccin uit de lijst."));
-        find(number).filter(known -> !known.product().equals(chosen)).ifPresent(known -> {
+        known(number).filter(known -> !known.product().equals(chosen)).ifPresent(known -> {
             throw new WrongInput(
                     "Partij " + number + " is al bekend als " + known.product().name() + ".");
         });
@@ -89,7 +89,7 @@ public class Lots {
     public void block(String typed, String why) {
         var number = Lot.number(typed);
         var actor = access.require(DosePolicy.BLOCK_LOT, AccessObject.of("partij", number));
-        var lot = find(number).orElseThrow(() -> new NotThere("Partij " + number + " is niet bekend."));
+        var lot = known(number).orElseThrow(() -> new NotThere("Partij " + number + " is niet bekend."));
         if (why.isBlank() || why.length() > LONGEST_REASON) {
             throw new WrongInput("Vul in hoogstens " + LONGEST_REASON + " tekens in waarom deze partij niet meer mag.");
         }
@@ -98,6 +98,11 @@ public class Lots {
 
     /** The lot with this number, however it was typed. */
     public Optional<Lot> find(String typed) {
+        access.require(DosePolicy.READ_LOTS, AccessObject.of("partij", Lot.number(typed)));
+        return known(typed);
+    }
+
+    Optional<Lot> known(String typed) {
         return Optional.ofNullable(all(List.of(typed)).get(Lot.number(typed)));
     }
 

@@ -70,6 +70,13 @@ final class ARegister {
                 NOORDENVELD,
                 "RVP",
                 "KLEINSCHALIG",
-                new DoseDetail("bovenarm", "links", "Bram Vos", null, null, null, null));
+                new DoseDetail(
+                        "bovenarm",
+                        "links",
+                        "Bram Vos",
+                        outcome == Outcome.NOT_GIVEN ? "koorts" : null,
+                        outcome == Outcome.ABROAD ? "geel boekje" : null,
+                        null,
+                        null));
     }
 }

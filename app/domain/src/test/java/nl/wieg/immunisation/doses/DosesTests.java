@@ -2,6 +2,7 @@ package nl.wieg.immunisation.doses;
 
 import static nl.wieg.immunisation.doses.ARegister.DOCTOR;
 import static nl.wieg.immunisation.doses.ARegister.NIGHT;
+import static nl.wieg.immunisation.doses.ARegister.NOORDENVELD;
 import static nl.wieg.immunisation.doses.ARegister.NOW;
 import static nl.wieg.immunisation.doses.ARegister.NURSE;
 import static nl.wieg.immunisation.doses.ARegister.PLANNER;
@@ -180,6 +181,48 @@ class DosesTests {
 
         assertThat(recorded.dose().lot()).isNull();
         assertThat(NURSE.call(() -> questions.open(10))).isEmpty();
+    }
+
+    @Test
+    void refusesWhatCannotBeKeptOrCounted() {
+        var mila = mila(people);
+
+        assertRefused(dose(mila, Outcome.GIVEN, NOW, "*", "ONBEKEND1"), "Kies welk vaccin het was.");
+        assertRefused(dose(mila, Outcome.GIVEN, NOW, "MenB", "ONBEKEND1"), "Kies welk vaccin het was.");
+        assertRefused(dose(mila, Outcome.IN_ERROR, NOW, "HPV", "AHPV123"), "Kies wat er gebeurde.");
+        assertRefused(hpv(mila, "1".repeat(61)), "Een partijnummer heeft hoogstens 60 tekens.");
+        assertRefused(
+                told(mila, Outcome.ABROAD, "KLEINSCHALIG", "Roden"),
+                "Vul in welk bewijs u zag van de prik in het buitenland.");
+        assertRefused(
+                told(mila, Outcome.NOT_GIVEN, "KLEINSCHALIG", "Roden"), "Vul in waarom de prik niet is gegeven.");
+        assertRefused(told(mila, Outcome.ELSEWHERE, "THUIS", "Roden"), "Kies waar de prik bij hoorde.");
+        assertRefused(
+                told(mila, Outcome.ELSEWHERE, "GROEP", "R".repeat(101)), "Schrijf de plaats in hoogstens 100 tekens.");
+        assertThat(NURSE.call(() -> doses.history(mila))).isEmpty();
+    }
+
+    private void assertRefused(RecordDose form, String sentence) {
+        assertThatThrownBy(() -> NURSE.run(() -> doses.record(form)))
+                .isInstanceOf(DoseRefused.class)
+                .hasMessage(sentence);
+    }
+
+    private static RecordDose told(PersonId person, Outcome outcome, String setting, String place) {
+        return new RecordDose(
+                DoseId.next(),
+                person,
+                outcome,
+                NOW,
+                "HPV",
+                "",
+                null,
+                null,
+                place,
+                NOORDENVELD,
+                "RVP",
+                setting,
+                DoseDetail.NONE);
     }
 
     @Test

@@ -30,6 +30,7 @@ class ChildForms {
 
     private static final List<Outcome> TO_RECORD =
             List.of(Outcome.GIVEN, Outcome.ELSEWHERE, Outcome.ABROAD, Outcome.NOT_GIVEN);
+    private static final String DOSE = "prik";
     private static final List<String> SETTINGS = List.of("KLEINSCHALIG", "GROEP", "INHAAL", "CB_0_4");
 
     private final ChildRecords records;
@@ -74,7 +75,7 @@ class ChildForms {
         Function<String, String> chosen = field -> sent.getOrDefault(field, "");
         var choices = Map.of(
                 "wie", speakers(record, chosen.apply("wie")),
-                "soort", kinds(record, chosen.apply("soort")),
+                "soort", kinds(record, !sort.equals(DOSE), chosen.apply("soort")),
                 "hoe",
                         named(
                                 Stream.of(Method.ORAL, Method.TELEPHONE, Method.PAPER),
@@ -101,7 +102,8 @@ class ChildForms {
         return options;
     }
 
-    private List<Option> kinds(ChildRecord record, String chosen) {
+    /** @param withAll whether all of them together are a choice too: for what is said, not for what was given */
+    private List<Option> kinds(ChildRecord record, boolean withAll, String chosen) {
         var codes = new LinkedHashSet<String>();
         record.due().ifPresent(answer -> answer.items()
                 .forEach(item -> codes.add(item.name().kind())));
@@ -109,7 +111,10 @@ class ChildForms {
                 .forEach(dose -> codes.add(dose.name().kind())));
         var options = new ArrayList<Option>();
         codes.forEach(code -> options.add(new Option(code, childWords.vaccine(code), code.equals(chosen))));
-        options.add(new Option(Question.EVERY_KIND, words.of("child.kind.all"), Question.EVERY_KIND.equals(chosen)));
+        if (withAll) {
+            options.add(
+                    new Option(Question.EVERY_KIND, words.of("child.kind.all"), Question.EVERY_KIND.equals(chosen)));
+        }
         return options;
     }
 

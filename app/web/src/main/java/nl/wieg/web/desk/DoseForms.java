@@ -32,16 +32,10 @@ class DoseForms {
     /**
      * The dose as it was filled in.
      *
-     * @throws WrongInput if a dose abroad has no proof, or one that was not given no reason
+     * @throws WrongInput if something cannot be read
      */
     RecordDose read(SentForm sent) {
         var outcome = sent.choice(Outcome.class, "uitkomst");
-        if (outcome == Outcome.ABROAD && sent.text("bewijs").isEmpty()) {
-            throw new WrongInput("bewijs", "Vul in welk bewijs u zag van de prik in het buitenland.");
-        }
-        if (outcome == Outcome.NOT_GIVEN && sent.text("reden").isEmpty()) {
-            throw new WrongInput("reden", "Vul in waarom de prik niet is gegeven.");
-        }
         var here = outcome == Outcome.GIVEN;
         return new RecordDose(
                 id(sent),

@@ -16,6 +16,10 @@ final class FieldNames {
             Map.entry("kind", "soort"),
             Map.entry("lot", "partij"),
             Map.entry("reason", "reden"),
+            Map.entry("proof", "bewijs"),
+            Map.entry("place", "plaats"),
+            Map.entry("setting", "wijze"),
+            Map.entry("outcome", "uitkomst"),
             Map.entry("seen", "gezien"));
 
     /** The three forms on the page of a dose each have a reason or a day of their own. */
