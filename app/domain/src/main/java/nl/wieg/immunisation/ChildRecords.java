@@ -8,8 +8,10 @@ import nl.wieg.immunisation.consent.ConsentFiles;
 import nl.wieg.immunisation.doses.AdverseEvents;
 import nl.wieg.immunisation.doses.Doses;
 import nl.wieg.people.Authorities;
+import nl.wieg.people.KeyDestroyed;
 import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
+import nl.wieg.people.PersonName;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Service;
 public class ChildRecords {
 
     private static final Actor READER = Actor.system("kinddossier");
+    private static final PersonName DESTROYED = new PersonName("", "", "iemand van wie de gegevens zijn vernietigd");
 
     private final People people;
     private final Authorities authorities;
@@ -71,7 +74,12 @@ public class ChildRecords {
                 events.of(person));
     }
 
+    /** Who asked that their own content be destroyed still has authority. */
     private ChildRecord.Holder holder(PersonId holder) {
-        return new ChildRecord.Holder(holder, people.read(holder).name());
+        try {
+            return new ChildRecord.Holder(holder, people.read(holder).name());
+        } catch (KeyDestroyed destroyed) {
+            return new ChildRecord.Holder(holder, DESTROYED);
+        }
     }
 }

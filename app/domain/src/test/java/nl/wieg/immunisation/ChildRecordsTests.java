@@ -35,6 +35,7 @@ import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.PersonKind;
 import nl.wieg.people.PersonName;
+import nl.wieg.people.Retention;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.NotThere;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,9 @@ class ChildRecordsTests {
 
     @Autowired
     private Authorities authorities;
+
+    @Autowired
+    private Retention retention;
 
     @Autowired
     private Consents consents;
@@ -113,6 +117,15 @@ class ChildRecordsTests {
                 .containsExactly("Deze prik is aan de beurt sinds 01-09-2025.");
         assertThat(record.doses()).hasSize(1);
         assertThat(record.wishes().orElseThrow().treatment().verdict()).isEqualTo(Verdict.ASK);
+    }
+
+    @Test
+    void isReadThoughAParentWasDestroyed() {
+        NIGHT.run(() -> retention.destroy(mother));
+
+        assertThat(IN_NOORDENVELD.call(() -> records.of(mila)).holders())
+                .extracting(holder -> holder.name().full())
+                .containsExactly("iemand van wie de gegevens zijn vernietigd");
     }
 
     @Test
