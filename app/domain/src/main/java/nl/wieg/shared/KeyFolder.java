@@ -165,7 +165,7 @@ public class KeyFolder {
         }
         var keyset = parse(file);
         if (!create && isSample(keyset)) {
-            throw new IllegalStateException(
+            throw new NotFitToStart(
                     "The key file " + file
                             + " holds sample keys, made for a demo: make keys of your own and name their folder in wieg.keys.folder.");
         }

@@ -32,6 +32,7 @@ class KeyFolderTests {
         var production = new KeyFolder(folder.toString(), false);
 
         assertThatThrownBy(() -> production.sealing("people-master"))
+                .isInstanceOf(NotFitToStart.class)
                 .hasMessageContaining("holds sample keys, made for a demo");
     }
 
