@@ -50,7 +50,7 @@ final class KeyFiguresCommand implements Callable<Integer> {
         check();
         var scratch = ScratchFolder.create();
         try (scratch) {
-            var inbox = FeedCopy.of(feeds, scratch.path().resolve("inbox"));
+            var inbox = FeedCopy.of(feeds, scratch.path().resolve("inbox"), KeyFiguresCommand::progress);
             settings(scratch.path(), inbox);
             progress("Wieg start");
             try (var context = WiegApplication.with(properties)
