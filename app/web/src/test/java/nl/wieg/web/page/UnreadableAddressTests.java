@@ -1,0 +1,35 @@
+package nl.wieg.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import nl.wieg.TestDatabase;
+import nl.wieg.WiegApplication;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(classes = WiegApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestDatabase.class)
+class UnreadableAddressTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void isExplainedInDutch() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var address = URI.create("http://localhost:" + port + "/jaar/2024%00");
+            var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains("Dit adres is niet te lezen", "Naar het begin")
+                    .doesNotContain("Bad Request", "Tomcat");
+        }
+    }
+}
