@@ -25,12 +25,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final Setup setup;
     private final Server server;
     private final FolderOwner owner;
+    private final SocketFolder sockets;
     private final int port;
 
-    private EmbeddedMariaDb(Setup setup, Server server, FolderOwner owner, int port) {
+    private EmbeddedMariaDb(Setup setup, Server server, FolderOwner owner, SocketFolder sockets, int port) {
         this.setup = setup;
         this.server = server;
         this.owner = owner;
+        this.sockets = sockets;
         this.port = port;
     }
 
@@ -62,6 +64,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * @throws EmbeddedDatabaseException if it does not start
      */
     public EmbeddedMariaDb startAgain() {
+        sockets.remove();
         return start(setup.at(port));
     }
 
@@ -69,12 +72,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         var owner = FolderOwner.of(setup.home());
         owner.claim();
         try {
-            var configuration = configuration(setup).build();
-            var server = new Server(configuration, setup.home());
-            server.prepare();
-            server.start();
-            Files.deleteIfExists(initFile(setup.home()));
-            return new EmbeddedMariaDb(setup, server, owner, configuration.getPort());
+            return start(setup, owner, SocketFolder.create());
         } catch (IOException e) {
             owner.release();
             throw new EmbeddedDatabaseException(
@@ -82,6 +80,20 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                     e);
         } catch (EmbeddedDatabaseException e) {
             owner.release();
+            throw e;
+        }
+    }
+
+    private static EmbeddedMariaDb start(Setup setup, FolderOwner owner, SocketFolder sockets) throws IOException {
+        try {
+            var configuration = configuration(setup, sockets).build();
+            var server = new Server(configuration, setup.home());
+            server.prepare();
+            server.start();
+            Files.deleteIfExists(initFile(setup.home()));
+            return new EmbeddedMariaDb(setup, server, owner, sockets, configuration.getPort());
+        } catch (IOException | EmbeddedDatabaseException e) {
+            sockets.remove();
             throw e;
         }
     }
@@ -109,7 +121,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return setup.password();
     }
 
-    /** Stops the server cleanly and frees the folder; may be called twice. */
+    /** Stops the server cleanly, frees the folder and leaves nothing among the temporary files; may be called twice. */
     @Override
     public void close() {
         try {
@@ -117,11 +129,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         } catch (ManagedProcessException e) {
             throw new EmbeddedDatabaseException("The database did not stop cleanly: " + e.getMessage(), e);
         } finally {
+            sockets.remove();
             owner.release();
         }
     }
 
-    private static DBConfigurationBuilder configuration(Setup setup) throws IOException {
+    private static DBConfigurationBuilder configuration(Setup setup, SocketFolder sockets) throws IOException {
         var home = setup.home();
         var builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(setup.port());
@@ -131,7 +144,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         // not
         builder.setDataDir(new File("/." + home.resolve("data")));
         builder.setTmpDir(home.resolve("tmp").toString());
-        builder.setSocket(Files.createTempDirectory("wieg").resolve("db.sock").toString());
+        builder.setSocket(sockets.socket().toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
         builder.setDefaultCharacterSet("utf8mb4");

@@ -56,6 +56,17 @@ class EmbeddedMariaDbTests {
     }
 
     @Test
+    void leavesNothingAmongTemporaryFiles() throws Exception {
+        Path socket;
+        try (var database = EmbeddedMariaDb.start(home, BINARIES)) {
+            socket = socket(database);
+            assertThat(socket).exists();
+        }
+
+        assertThat(socket.getParent()).doesNotExist();
+    }
+
+    @Test
     void explainsAHalfWrittenFolder() throws Exception {
         Files.createDirectories(home.resolve("data"));
 
@@ -99,6 +110,15 @@ class EmbeddedMariaDbTests {
         try (var again = killed.startAgain()) {
             assertThat(again.springProperties()).isEqualTo(killed.springProperties());
             assertThat(number(killed, "SELECT COUNT(*) FROM kept")).isZero();
+        }
+    }
+
+    private static Path socket(EmbeddedMariaDb database) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), "wieg", database.password());
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("SELECT @@socket")) {
+            result.next();
+            return Path.of(result.getString(1));
         }
     }
 
