@@ -1,10 +1,8 @@
 package nl.wieg.integrations.routing;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import nl.wieg.embedded.EmbeddedMariaDb;
+import nl.wieg.embedded.TestServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -24,10 +22,9 @@ public final class TestDatabase {
     }
 
     private static Map<String, String> start() {
-        var home = Path.of("target", "test-database", UUID.randomUUID().toString());
-        var database = EmbeddedMariaDb.start(home, Path.of("target", "mariadb"), 64);
-        SpringApplication.getShutdownHandlers().add(database::close);
-        var properties = new HashMap<>(database.springProperties());
+        var server = TestServer.start(64);
+        SpringApplication.getShutdownHandlers().add(server::close);
+        var properties = new HashMap<>(server.springProperties());
         properties.put("spring.main.web-application-type", "none");
         properties.put("spring.jpa.hibernate.ddl-auto", "validate");
         properties.put("spring.jpa.open-in-view", "false");
@@ -38,8 +35,6 @@ public final class TestDatabase {
         properties.put("spring.datasource.hikari.minimum-idle", "2");
         properties.put("spring.datasource.hikari.idle-timeout", "10000");
         properties.put("spring.modulith.events.jdbc.schema-initialization.enabled", "false");
-        properties.put("wieg.keys.folder", home.resolve("keys").toString());
-        properties.put("wieg.keys.create", "true");
         properties.put("wieg.inbox.delay", "50ms");
         return properties;
     }
