@@ -1,5 +1,7 @@
 package nl.wieg.batch;
 
+import java.util.stream.Collectors;
+import nl.wieg.shared.FaultTrace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +65,11 @@ public class JobAttempts {
         } catch (Exception e) {
             throw new IllegalStateException("Cannot start the job " + job.getName(), e);
         }
+    }
+
+    /** Why an attempt failed, as a log may hold it. */
+    public static String faults(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream().map(FaultTrace::of).collect(Collectors.joining("; "));
     }
 
     private @Nullable JobExecution last(Job job, String parameter, String value, int attempt) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.wieg.shared.FaultTrace;
 import nl.wieg.shared.TimeOrderedIds;
 import nl.wieg.shared.UtcTimes;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class AccessLog {
             }
             insert.executeUpdate();
         } catch (SQLException e) {
-            LOG.error("The access log cannot be written, so the action is refused", e);
+            LOG.error("the access log cannot be written, so the action is refused fault={}", FaultTrace.of(e));
             throw new AccessNotLogged(e);
         }
     }

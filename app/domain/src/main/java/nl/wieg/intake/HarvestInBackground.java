@@ -2,6 +2,7 @@ package nl.wieg.intake;
 
 import nl.wieg.access.Actor;
 import nl.wieg.shared.NamedLocks;
+import nl.wieg.shared.FaultTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
@@ -30,7 +31,7 @@ class HarvestInBackground {
         try (held) {
             Actor.system("ophalen").run(() -> harvester.harvest(year));
         } catch (RuntimeException e) {
-            LOG.error("fetching again failed source={} year={}", harvester.source(), year, e);
+            LOG.error("fetching again failed source={} year={} fault={}", harvester.source(), year, FaultTrace.of(e));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.wieg.batch.JobAttempts;
+import nl.wieg.shared.FaultTrace;
 import nl.wieg.shared.NamedLocks;
 import nl.wieg.shared.Region;
 import org.slf4j.Logger;
@@ -58,7 +59,7 @@ class Nights {
                 }
             });
         } catch (RuntimeException e) {
-            failed(now.toLocalDate(), e.toString());
+            failed(now.toLocalDate(), FaultTrace.of(e));
         }
     }
 
@@ -71,12 +72,12 @@ class Nights {
             metrics.counter("wieg.night.done").increment();
             LOG.info("the night's work is done day={}", day);
         } else {
-            failed(day, execution.getAllFailureExceptions().toString());
+            failed(day, JobAttempts.faults(execution));
         }
     }
 
     private void failed(LocalDate day, String why) {
         metrics.counter("wieg.night.failed").increment();
-        LOG.error("the night's work failed day={} errors={}; it is tried again", day, why);
+        LOG.error("the night's work failed, it is tried again day={} fault={}", day, why);
     }
 }

@@ -48,7 +48,7 @@ class YearlyCountLauncher implements CountLauncher {
             return;
         }
         var attempt = attempts.of(yearlyCount, YearlyCountJob.RUN, run.toString());
-        LOG.error("count failed run={} attempt={} errors={}", run, attempt, execution.getAllFailureExceptions());
+        LOG.error("count failed run={} attempt={} fault={}", run, attempt, JobAttempts.faults(execution));
         if (attempt >= MAX_ATTEMPTS) {
             Actor.system("telling")
                     .run(() -> counts.fail(

@@ -24,14 +24,18 @@ import nl.wieg.shared.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.batch.core.job.Job;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The night's work as it ships, on real MariaDB; each test has a day of its own. */
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(classes = BatchTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class NightsTests {
 
@@ -114,6 +118,21 @@ class NightsTests {
         at(LocalTime.of(3, 5)).tick();
 
         assertThat(statuses()).isPositive();
+    }
+
+    @Test
+    void logsWhatKindOfFaultItWasAndNotWhatItSays(CapturedOutput log) throws SQLException {
+        migrate("CREATE TRIGGER no_status BEFORE INSERT ON immunisation_status FOR EACH ROW"
+                + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'Mila Kroes'");
+
+        at(LocalTime.of(3, 0)).tick();
+
+        assertThat(log.getAll().lines())
+                .filteredOn(line -> line.contains("the night's work failed"))
+                .singleElement()
+                .asString()
+                .contains("SQLException")
+                .doesNotContain("Mila");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.wieg.integrations.routing;
 
 import java.time.Clock;
 import nl.wieg.intake.Harvester;
+import nl.wieg.shared.FaultTrace;
 import nl.wieg.shared.Region;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,11 @@ class HarvestSchedule {
         try {
             harvester.harvest(year);
         } catch (RuntimeException e) {
-            LOG.error("harvest broke off source={} year={}; the next one goes on", harvester.source(), year, e);
+            LOG.error(
+                    "harvest broke off, the next one goes on source={} year={} fault={}",
+                    harvester.source(),
+                    year,
+                    FaultTrace.of(e));
         }
     }
 }
