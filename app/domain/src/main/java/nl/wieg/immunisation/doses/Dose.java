@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param product code, as the lot says; null when the lot is not known
  * @param lot as on the box; null when it is not known
  * @param doseNumber as its performer counted; null when nobody did
- * @param performer account of who gave it; null for other organisations
+ * @param performer name of who gave it; null for other organisations
  * @param place where it was given
- * @param recordedBy account of who recorded this version
+ * @param recordedBy name of who recorded this version
  */
 public record Dose(
         DoseId id,

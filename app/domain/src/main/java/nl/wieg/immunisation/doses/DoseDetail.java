@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site where on the body: arm or leg
  * @param side left or right
- * @param instructedBy account of the doctor on whose instruction it was given
+ * @param instructedBy name of the doctor on whose instruction it was given
  * @param reason why it was not given, or why this version took the place of an earlier one
  * @param proof what was shown of a dose given abroad
  * @param typedVaccine the vaccine as it was typed, where the lot says otherwise or no schedule knows it

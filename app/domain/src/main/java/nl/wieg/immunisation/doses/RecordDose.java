@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id chosen by the form, so that sending it twice records it once
  * @param kind as typed; the lot decides where it is known
  * @param lot as typed; may be empty for a dose that we did not give
- * @param performer account of who gave it; null for other organisations
+ * @param performer name of who gave it; null for other organisations
  * @param programme RVP, HPV18PLUS or OVERIG
  * @param setting GROEP, KLEINSCHALIG, INHAAL or CB_0_4
  */

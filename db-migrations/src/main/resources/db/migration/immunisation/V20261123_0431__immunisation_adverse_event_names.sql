@@ -1,0 +1,4 @@
+-- Who did it is the name of an account, which may be 200 characters long.
+ALTER TABLE immunisation_adverse_event
+  MODIFY recorded_by VARCHAR(200) NOT NULL,
+  MODIFY reported_by VARCHAR(200) NULL;
