@@ -1,6 +1,8 @@
 package nl.wieg.people;
 
 import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,8 +45,32 @@ final class HashedNumbers {
         return holders;
     }
 
-    /** Writes other hashes; a number whose new hash stands with somebody else already keeps the one it has. */
-    Renewal renew(List<OtherHash> others) {
+    /**
+     * Hashes the numbers of these persons with the newest key, where they are not; one whose new hash stands with somebody else already keeps the
+     * one it has.
+     *
+     * @param columns from which the hash is made
+     */
+    Renewal hashAgain(Map<PersonId, PersonKey> persons, String columns, HashOfRow hash) {
+        return renew(jdbc
+                .query(
+                        "SELECT person_id, blind_index, " + columns + " FROM " + table + " WHERE person_id IN ("
+                                + Batches.marks(persons.size()) + ")",
+                        (row, i) -> hashAgain(persons, row, hash),
+                        persons.keySet().stream().map(PersonId::toString).toArray())
+                .stream()
+                .filter(OtherHash::differs)
+                .toList());
+    }
+
+    private static OtherHash hashAgain(Map<PersonId, PersonKey> persons, ResultSet row, HashOfRow hash)
+            throws SQLException {
+        var person = new PersonId(UUID.fromString(row.getString("person_id")));
+        var key = Objects.requireNonNull(persons.get(person));
+        return new OtherHash(person, row.getBytes("blind_index"), hash.of(row, key));
+    }
+
+    private Renewal renew(List<OtherHash> others) {
         if (others.isEmpty()) {
             return Renewal.NONE;
         }
@@ -85,8 +111,15 @@ final class HashedNumbers {
         return holders;
     }
 
+    /** Makes the hash of a number anew from what is sealed in its row. */
+    @FunctionalInterface
+    interface HashOfRow {
+
+        byte[] of(ResultSet row, PersonKey key) throws SQLException;
+    }
+
     /** The hash that a number of this person stands under, and the one that it should. */
-    record OtherHash(PersonId person, byte[] stood, byte[] hash) {
+    private record OtherHash(PersonId person, byte[] stood, byte[] hash) {
 
         boolean differs() {
             return !Arrays.equals(stood, hash);

@@ -2,17 +2,12 @@ package nl.wieg.people;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.wieg.people.HashedNumbers.OtherHash;
 import nl.wieg.people.PersonHashes.Renewal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,23 +67,10 @@ class PersonBsns {
 
     /** Hashes the numbers of these persons with the newest key, where they are not. */
     Renewal hashAgain(Map<PersonId, PersonKey> persons) {
-        return hashed.renew(jdbc
-                .query(
-                        "SELECT person_id, sealed, blind_index FROM person_bsn WHERE person_id IN ("
-                                + Batches.marks(persons.size()) + ")",
-                        (row, i) -> hashAgain(persons, row),
-                        persons.keySet().stream().map(PersonId::toString).toArray())
-                .stream()
-                .filter(OtherHash::differs)
-                .toList());
-    }
-
-    private OtherHash hashAgain(Map<PersonId, PersonKey> persons, ResultSet row) throws SQLException {
-        var person = new PersonId(UUID.fromString(row.getString("person_id")));
-        var key = Objects.requireNonNull(persons.get(person));
-        var digits = new String(key.open(row.getBytes("sealed"), People.NUMBER), US_ASCII);
-        return new OtherHash(
-                person, row.getBytes("blind_index"), indexes.of(Bsn.of(digits).orElseThrow()));
+        return hashed.hashAgain(persons, "sealed", (row, key) -> {
+            var digits = new String(key.open(row.getBytes("sealed"), People.NUMBER), US_ASCII);
+            return indexes.of(Bsn.of(digits).orElseThrow());
+        });
     }
 
     /** The unique key sees to the newest hash only. */

@@ -2,8 +2,6 @@ package nl.wieg.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.wieg.people.HashedNumbers.OtherHash;
 import nl.wieg.people.PersonHashes.Renewal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,23 +68,10 @@ class PersonReferences {
 
     /** Hashes the numbers of these persons with the newest key, where they are not. */
     Renewal hashAgain(Map<PersonId, PersonKey> persons) {
-        return hashed.renew(jdbc
-                .query(
-                        "SELECT person_id, scheme, sealed, blind_index FROM person_reference WHERE person_id IN ("
-                                + Batches.marks(persons.size()) + ")",
-                        (row, i) -> hashAgain(persons, row),
-                        persons.keySet().stream().map(PersonId::toString).toArray())
-                .stream()
-                .filter(OtherHash::differs)
-                .toList());
-    }
-
-    private OtherHash hashAgain(Map<PersonId, PersonKey> persons, ResultSet row) throws SQLException {
-        var person = new PersonId(UUID.fromString(row.getString("person_id")));
-        var key = Objects.requireNonNull(persons.get(person));
-        var number = new String(key.open(row.getBytes("sealed"), ReferenceScheme.PLACE), UTF_8);
-        return new OtherHash(
-                person, row.getBytes("blind_index"), indexes.of(ReferenceScheme.of(row.getString("scheme")), number));
+        return hashed.hashAgain(persons, "scheme, sealed", (row, key) -> {
+            var number = new String(key.open(row.getBytes("sealed"), ReferenceScheme.PLACE), UTF_8);
+            return indexes.of(ReferenceScheme.of(row.getString("scheme")), number);
+        });
     }
 
     private void claim(ReferenceScheme scheme, List<Hashed> numbers, Map<String, PersonKey> candidates) {
