@@ -65,7 +65,7 @@ public class Contradictions {
      */
     public void close(PersonId person, long sequence, String note) {
         var actor = access.require(
-                PeoplePolicy.CLOSE_CONTRADICTION, AccessObject.personal("mutatie", person + " " + sequence));
+                PeoplePolicy.CLOSE_CONTRADICTION, AccessObject.personal("mutatie", person.toString()));
         if (note.isBlank() || note.length() > LONGEST_NOTE) {
             throw new WrongInput("Schrijf een reden van hoogstens " + LONGEST_NOTE + " tekens.");
         }

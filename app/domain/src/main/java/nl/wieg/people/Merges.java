@@ -77,7 +77,9 @@ public class Merges {
      */
     @Transactional
     public void merge(PersonId merged, PersonId stays, String reason) {
-        var actor = access.require(PeoplePolicy.MERGE, AccessObject.personal("persoon", merged + " " + stays));
+        // a line for each: both may be asked who did something with what is kept of them
+        var actor = access.require(PeoplePolicy.MERGE, AccessObject.personal("persoon", merged.toString()));
+        access.require(PeoplePolicy.MERGE, AccessObject.personal("persoon", stays.toString()));
         requireReason(reason);
         requireApart(merged, stays);
         jdbc.update(

@@ -100,6 +100,20 @@ class MergesTests {
     }
 
     @Test
+    void isALineOfTheLogOfBoth() {
+        var mila = admitted("999990019", "Mila", "Kroes", "9301AB");
+        var same = admitted(null, "Mila", "Kroes", "9301AB");
+
+        NURSE.run(() -> merges.merge(same, mila, SEEN));
+
+        for (var one : List.of(mila, same)) {
+            assertThat(jdbc.queryForList(
+                            "SELECT event_type FROM access_log WHERE object_id = ?", String.class, one.toString()))
+                    .containsExactly("personen samenvoegen of uit elkaar halen");
+        }
+    }
+
+    @Test
     void givesBackExactlyWhatThereWasWhenTakenApart() {
         var mila = admitted("999990019", "Mila", "Kroes", "9301AB");
         var same = admitted(null, "Mila", "Kroes", "9301AB");
