@@ -10,6 +10,7 @@ import nl.wieg.shared.Refusal;
 import nl.wieg.shared.WrongInput;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
@@ -51,6 +52,12 @@ class ProblemAdvice {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ModelAndView database(Exception exception, HttpServletRequest request) {
         return pages.page(Problem.DATABASE, request, exception);
+    }
+
+    /** What the database refused to keep is a fault of ours, and no outage. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ModelAndView notKept(DataIntegrityViolationException exception, HttpServletRequest request) {
+        return pages.page(Problem.BROKEN, request, exception);
     }
 
     @ExceptionHandler(NotThere.class)

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -60,6 +61,13 @@ class ProblemPagesTests {
         assertThat(board.open(ANOUK, "/toegankelijkheid"))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .hasViewName("page/fout");
+    }
+
+    @Test
+    void takesWhatTheDatabaseRefusesToKeepForNoOutage() {
+        when(figures.newestYear()).thenThrow(new DataIntegrityViolationException("too long"));
+
+        assertThat(board.open(MARIJE, "/")).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     @Test
