@@ -2,6 +2,7 @@ package nl.wieg.access;
 
 import java.util.Collection;
 import java.util.List;
+import nl.wieg.shared.NotThere;
 import nl.wieg.shared.UtcTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class Looks {
      *
      * @param personIds as the log names them: more than one when rows were found to be one person
      * @param page from 0
+     * @throws NotThere for nobody
      */
     public LookPage at(Collection<String> personIds, int page, int size) {
         requireLooks(personIds);
@@ -51,7 +53,11 @@ public class Looks {
         return new LookPage(looks, total);
     }
 
-    /** Why somebody was reached by the emergency procedure, the newest first. */
+    /**
+     * Why somebody was reached by the emergency procedure, the newest first.
+     *
+     * @throws NotThere for nobody
+     */
     public List<Emergency> emergencies(Collection<String> personIds) {
         requireLooks(personIds);
         return jdbc.sql("SELECT opened_at, user_name, reason FROM access_break_glass WHERE object_id IN (:persons) "
@@ -65,5 +71,9 @@ public class Looks {
     private void requireLooks(Collection<String> personIds) {
         personIds.forEach(
                 person -> access.require(AccessPolicy.READ_LOOKS, AccessObject.personal("inzagelijst", person)));
+        if (personIds.isEmpty()) {
+            access.require(AccessPolicy.READ_LOOKS, AccessObject.of("inzagelijst", ""));
+            throw new NotThere("Deze persoon is er niet.");
+        }
     }
 }

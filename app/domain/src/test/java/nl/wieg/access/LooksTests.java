@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.wieg.DomainTest;
 import nl.wieg.TestClock;
 import nl.wieg.TestDatabase;
+import nl.wieg.shared.NotThere;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,14 @@ class LooksTests {
         assertThat(found.looks())
                 .extracting(Look::userName, Look::outcome)
                 .contains(tuple("Femke Jansen", AccessOutcome.refused), tuple("Ineke Vos", AccessOutcome.allowed));
+    }
+
+    @Test
+    void knowsNobodyWithoutAnId() {
+        assertThatThrownBy(() -> OFFICER.call(() -> looks.at(List.of(), 0, 50))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> OFFICER.call(() -> looks.emergencies(List.of())))
+                .isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> NURSE.call(() -> looks.at(List.of(), 0, 50))).isInstanceOf(AccessRefused.class);
     }
 
     @Test
