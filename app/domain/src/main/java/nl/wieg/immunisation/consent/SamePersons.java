@@ -1,5 +1,6 @@
 package nl.wieg.immunisation.consent;
 
+import java.util.List;
 import nl.wieg.access.Actor;
 import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
@@ -17,10 +18,12 @@ class SamePersons {
         this.people = people;
     }
 
+    /** Just this id for who is not there. */
     SamePerson of(PersonId person) {
         return WORK.call(() -> {
             var current = people.current(person);
-            return new SamePerson(current, people.all(current));
+            var ids = people.all(current);
+            return new SamePerson(current, ids.isEmpty() ? List.of(current) : ids);
         });
     }
 }

@@ -30,6 +30,7 @@ import nl.wieg.people.AuthorityKind;
 import nl.wieg.people.AuthorityTold;
 import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
+import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Region;
 import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
@@ -309,6 +310,12 @@ class ConsentsTests {
         assertThat(NURSE.call(() -> files.read(family.mila())).holds())
                 .extracting(Hold::until)
                 .containsExactly(TODAY);
+    }
+
+    @Test
+    void endsNothingOfNobody() {
+        assertThatThrownBy(() -> NURSE.run(() -> holds.end(new PersonId(UUID.randomUUID()), UUID.randomUUID())))
+                .isInstanceOf(NotThere.class);
     }
 
     @Test
