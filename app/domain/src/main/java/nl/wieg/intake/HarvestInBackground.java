@@ -1,8 +1,8 @@
 package nl.wieg.intake;
 
 import nl.wieg.access.Actor;
-import nl.wieg.shared.NamedLocks;
 import nl.wieg.shared.FaultTrace;
+import nl.wieg.shared.NamedLocks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;

@@ -64,8 +64,8 @@ public class Contradictions {
      * @throws NotThere if no such contradiction waits
      */
     public void close(PersonId person, long sequence, String note) {
-        var actor = access.require(
-                PeoplePolicy.CLOSE_CONTRADICTION, AccessObject.personal("mutatie", person.toString()));
+        var actor =
+                access.require(PeoplePolicy.CLOSE_CONTRADICTION, AccessObject.personal("mutatie", person.toString()));
         if (note.isBlank() || note.length() > LONGEST_NOTE) {
             throw new WrongInput("Schrijf een reden van hoogstens " + LONGEST_NOTE + " tekens.");
         }

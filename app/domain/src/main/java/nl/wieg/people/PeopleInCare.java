@@ -88,8 +88,8 @@ public class PeopleInCare {
         var current = new HashSet<PersonId>();
         Batches.of(persons, AT_ONCE)
                 .forEach(some -> jdbc.query(
-                        "SELECT COALESCE(merged_into, id) AS now FROM person WHERE id IN ("
-                                + Batches.marks(some.size()) + ")",
+                        "SELECT COALESCE(merged_into, id) AS now FROM person WHERE id IN (" + Batches.marks(some.size())
+                                + ")",
                         row -> {
                             current.add(new PersonId(UUID.fromString(row.getString("now"))));
                         },

@@ -73,13 +73,16 @@ class PersonHistories {
                 .filter(Story::hasNewNumber)
                 .flatMap(Story::numbers)
                 .collect(Collectors.toSet()));
-        return stories.stream().map(story -> withoutNumbersOfOthers(story, owners)).toList();
+        return stories.stream()
+                .map(story -> withoutNumbersOfOthers(story, owners))
+                .toList();
     }
 
     private static Story withoutNumbersOfOthers(Story story, Map<String, PersonId> owners) {
         var own = story;
         for (var number = own.newNumber(); number.isPresent(); number = own.newNumber()) {
-            var owner = owners.computeIfAbsent(number.get(), first -> story.key().person());
+            var owner =
+                    owners.computeIfAbsent(number.get(), first -> story.key().person());
             if (owner.equals(story.key().person())) {
                 return own;
             }

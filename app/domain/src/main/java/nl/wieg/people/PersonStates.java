@@ -56,7 +56,8 @@ class PersonStates {
                 .forEach(some -> jdbc.query(
                         "SELECT p.id, p.birth_date, p.municipality, p.secret_address, p.left_on, p.died_on, p.identity,"
                                 + " b.sealed AS number FROM person p LEFT JOIN person_bsn b ON b.person_id = p.id"
-                                + " WHERE p.registered AND p.kind <> 'PARENT' AND p.id IN (" + Batches.marks(some.size())
+                                + " WHERE p.registered AND p.kind <> 'PARENT' AND p.id IN ("
+                                + Batches.marks(some.size())
                                 + ")",
                         row -> {
                             var person = new PersonId(UUID.fromString(row.getString("id")));
@@ -69,7 +70,9 @@ class PersonStates {
     /** Who has these numbers; one that nobody has is not in it. */
     Map<String, PersonId> owners(Collection<String> numbers) {
         var owners = new HashMap<String, PersonId>();
-        bsns.owners(numbers.stream().flatMap(digits -> BrpPersons.bsn(digits).stream()).toList())
+        bsns.owners(numbers.stream()
+                        .flatMap(digits -> BrpPersons.bsn(digits).stream())
+                        .toList())
                 .forEach((bsn, owner) -> owners.put(bsn.digits(), owner));
         return owners;
     }

@@ -106,7 +106,9 @@ class MergedRecordsTests {
         RegisterTables.empty();
         clock.set(TODAY.atTime(9, 0).atZone(Region.ZONE).toInstant());
         var ids = WORK.call(() -> people.admit(List.of(
-                named("Mila", BORN), named("M.", BORN), named("Anna", BORN.minusYears(30)).as(PersonKind.PARENT))));
+                named("Mila", BORN),
+                named("M.", BORN),
+                named("Anna", BORN.minusYears(30)).as(PersonKind.PARENT))));
         mila = ids.get(0);
         gone = ids.get(1);
         anna = ids.get(2);

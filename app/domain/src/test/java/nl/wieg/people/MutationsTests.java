@@ -301,8 +301,8 @@ class MutationsTests {
 
     @Test
     void makesAParentWithoutANumberOfTheBrpOnceForTwins() {
-        var carla = new Change.Holder(
-                null, "999990032", new PersonName("Carla", "", "Kroes"), LocalDate.of(1991, 1, 1));
+        var carla =
+                new Change.Holder(null, "999990032", new PersonName("Carla", "", "Kroes"), LocalDate.of(1991, 1, 1));
         var hers = new Change.NewAuthority(AuthorityKind.SINGLE_PARENTAL, List.of(carla), false);
 
         apply(

@@ -36,8 +36,7 @@ class SecretAddressTests {
     private final JdbcTemplate jdbc;
 
     @Autowired
-    SecretAddressTests(
-            People people, Envelopes envelopes, Authorities authorities, Merges merges, JdbcTemplate jdbc) {
+    SecretAddressTests(People people, Envelopes envelopes, Authorities authorities, Merges merges, JdbcTemplate jdbc) {
         this.people = people;
         this.envelopes = envelopes;
         this.authorities = authorities;

@@ -25,8 +25,7 @@ public class ExchangeConsents {
     private final Access access;
     private final Clock clock;
 
-    ExchangeConsents(
-            ConsentTable consents, Authorities authorities, PeopleInCare people, Access access, Clock clock) {
+    ExchangeConsents(ConsentTable consents, Authorities authorities, PeopleInCare people, Access access, Clock clock) {
         this.consents = consents;
         this.authorities = authorities;
         this.people = people;

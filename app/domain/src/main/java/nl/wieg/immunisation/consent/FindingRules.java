@@ -78,7 +78,7 @@ class FindingRules {
     }
 
     private Voices voices(PersonInCare about, SamePerson same, String kind, LocalDate day) {
-        return Voices.of(ConsentQuestion.about(
-                about, day, authorities.over(about.id()), table.aboutTreatment(same, kind, day)));
+        return Voices.of(
+                ConsentQuestion.about(about, day, authorities.over(about.id()), table.aboutTreatment(same, kind, day)));
     }
 }

@@ -26,8 +26,8 @@ final class SmallCounts {
     static Map<MunicipalityCode, List<CoverageFigure>> withheld(Map<MunicipalityCode, List<CoverageFigure>> figures) {
         var counts = new SmallCounts(figures);
         var shown = new TreeMap<MunicipalityCode, List<CoverageFigure>>();
-        figures.forEach((home, all) ->
-                shown.put(home, all.stream().map(figure -> counts.shown(home, figure)).toList()));
+        figures.forEach((home, all) -> shown.put(
+                home, all.stream().map(figure -> counts.shown(home, figure)).toList()));
         shown.remove(MunicipalityCode.UNKNOWN);
         return shown;
     }

@@ -38,12 +38,7 @@ class AccessFiles {
     private final Clock clock;
 
     AccessFiles(
-            ChildRecords records,
-            ConsentFiles consents,
-            Retention retention,
-            People people,
-            Looks looks,
-            Clock clock) {
+            ChildRecords records, ConsentFiles consents, Retention retention, People people, Looks looks, Clock clock) {
         this.records = records;
         this.consents = consents;
         this.retention = retention;
@@ -106,24 +101,17 @@ class AccessFiles {
     private static List<SaidLine> said(ConsentFile file) {
         return Stream.concat(
                         file.consents().stream()
-                                .map(consent -> new SaidLine(
-                                        consent.said().on(),
-                                        FileWords.of(consent),
-                                        consent.words())),
+                                .map(consent ->
+                                        new SaidLine(consent.said().on(), FileWords.of(consent), consent.words())),
                         file.holds().stream()
-                                .map(hold ->
-                                        new SaidLine(hold.said().on(), FileWords.of(hold), hold.words())))
+                                .map(hold -> new SaidLine(hold.said().on(), FileWords.of(hold), hold.words())))
                 .toList();
     }
 
     private List<LookLine> looks(PersonId person) {
         return looks.at(people.all(person).stream().map(PersonId::toString).toList(), 0, LOOKS).looks().stream()
                 .map(look -> new LookLine(
-                        look.at(),
-                        look.organisation(),
-                        FileWords.of(look.roles()),
-                        look.action(),
-                        look.inEmergency()))
+                        look.at(), look.organisation(), FileWords.of(look.roles()), look.action(), look.inEmergency()))
                 .toList();
     }
 

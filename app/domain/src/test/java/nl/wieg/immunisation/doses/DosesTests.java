@@ -194,8 +194,7 @@ class DosesTests {
         assertRefused(
                 told(mila, Outcome.ABROAD, "KLEINSCHALIG", "Roden"),
                 "Vul in welk bewijs u zag van de prik in het buitenland.");
-        assertRefused(
-                told(mila, Outcome.NOT_GIVEN, "KLEINSCHALIG", "Roden"), "Vul in waarom de prik niet is gegeven.");
+        assertRefused(told(mila, Outcome.NOT_GIVEN, "KLEINSCHALIG", "Roden"), "Vul in waarom de prik niet is gegeven.");
         assertRefused(told(mila, Outcome.ELSEWHERE, "THUIS", "Roden"), "Kies waar de prik bij hoorde.");
         assertRefused(
                 told(mila, Outcome.ELSEWHERE, "GROEP", "R".repeat(101)), "Schrijf de plaats in hoogstens 100 tekens.");
