@@ -114,7 +114,7 @@ class EmbeddedMariaDbTests {
     }
 
     private static Path socket(EmbeddedMariaDb database) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), "wieg", database.password());
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), "wieg_migrate", database.password());
                 var statement = connection.createStatement();
                 var result = statement.executeQuery("SELECT @@socket")) {
             result.next();

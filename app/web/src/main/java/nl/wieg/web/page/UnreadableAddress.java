@@ -57,7 +57,8 @@ final class UnreadableAddress extends ErrorReportValve {
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("Content-Security-Policy", "default-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+            response.setHeader(
+                    "Content-Security-Policy", "default-src 'self'; base-uri 'none'; frame-ancestors 'none'");
             response.setHeader("X-Content-Type-Options", "nosniff");
             var writer = response.getReporter();
             if (writer != null) {

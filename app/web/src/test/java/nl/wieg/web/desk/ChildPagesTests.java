@@ -280,6 +280,8 @@ class ChildPagesTests {
         assertThat(text(send(
                         IN_NOORDENVELD,
                         "/kind/" + mila + "/prik",
+                        "prik",
+                        UUID.randomUUID().toString(),
                         "uitkomst",
                         "ABROAD",
                         "soort",
@@ -290,6 +292,8 @@ class ChildPagesTests {
         assertThat(text(send(
                         IN_NOORDENVELD,
                         "/kind/" + mila + "/prik",
+                        "prik",
+                        UUID.randomUUID().toString(),
                         "uitkomst",
                         "NOT_GIVEN",
                         "soort",
