@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wieg.access.Access;
@@ -59,11 +60,11 @@ public class Doses {
     }
 
     /**
-     * Records a dose; the same id again has no effect.
+     * Records a dose; the same again has no effect.
      *
      * @return what was recorded, and what differs from what was typed
-     * @throws DoseRefused if it lies in the future or before birth, if the person is not in care, if the lot may not be given, or if something is
-     *     missing or cannot be
+     * @throws DoseRefused if it lies in the future or before birth, if the person is not in care, if the lot may not be given, if something is
+     *     missing or cannot be, or if its id stands for another dose: of a form that was sent, and is filled in again
      */
     @Transactional
     public RecordedDose record(RecordDose form) {
@@ -72,7 +73,7 @@ public class Doses {
                 AccessObject.personal("persoon", form.person().toString()));
         var before = table.newest(form.person(), form.id());
         if (before.isPresent()) {
-            return new RecordedDose(before.orElseThrow(), Optional.empty());
+            return again(before.orElseThrow(), form);
         }
         checks.check(form);
         var day = dayOf(form);
@@ -171,11 +172,22 @@ public class Doses {
         }
     }
 
+    private static RecordedDose again(Dose before, RecordDose form) {
+        var typed = Objects.requireNonNullElse(before.detail().typedVaccine(), before.kind());
+        var isSame = before.outcome() == form.outcome()
+                && before.givenOn()
+                        .equals(form.moment().atZone(Region.ZONE).toLocalDate())
+                && typed.equals(form.kind())
+                && Objects.requireNonNullElse(before.lot(), "").equals(Lot.number(form.lot()));
+        if (!isSame) {
+            throw new DoseRefused("Dit formulier is al verstuurd. Open het dossier en leg de andere prik daar vast.");
+        }
+        return new RecordedDose(before, Optional.empty());
+    }
+
     private Dose requireNewest(PersonId person, DoseId id, String reason) {
         access.require(DosePolicy.CORRECT, AccessObject.personal("persoon", person.toString()));
-        if (reason.isBlank()) {
-            throw new WrongInput("reason", "Vul in waarom u deze prik verandert.");
-        }
+        checks.checkReason(reason);
         return everybody.all(person).stream()
                 .flatMap(each -> table.newest(each, id).stream())
                 .findFirst()

@@ -15,6 +15,7 @@ class FormChecks {
     private static final Set<String> SETTINGS = Set.of("GROEP", "KLEINSCHALIG", "INHAAL", "CB_0_4");
     private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_LOT = 60;
+    private static final int LONGEST_REASON = 200;
 
     private final Schedules schedules;
     private final Clock clock;
@@ -44,6 +45,18 @@ class FormChecks {
         require(PROGRAMMES.contains(form.programme()), "programme", "Dit programma is niet bekend.");
         require(fits(form.place(), LONGEST_PLACE), "place", "Schrijf de plaats in hoogstens 100 tekens.");
         require(fits(Lot.number(form.lot()), LONGEST_LOT), "lot", "Een partijnummer heeft hoogstens 60 tekens.");
+        require(fits(form.detail().proof(), LONGEST_REASON), "proof", "Schrijf het bewijs in hoogstens 200 tekens.");
+        require(fits(form.detail().reason(), LONGEST_REASON), "reason", "Schrijf de reden in hoogstens 200 tekens.");
+    }
+
+    /**
+     * Lets the reason of a correction through.
+     *
+     * @throws DoseRefused if it says nothing, or too much to keep
+     */
+    void checkReason(String reason) {
+        require(isTold(reason), "reason", "Vul in waarom u deze prik verandert.");
+        require(fits(reason, LONGEST_REASON), "reason", "Schrijf de reden in hoogstens 200 tekens.");
     }
 
     private boolean isKnown(String kind) {

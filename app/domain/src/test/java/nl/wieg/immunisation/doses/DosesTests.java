@@ -17,6 +17,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.wieg.DomainTest;
@@ -305,6 +306,23 @@ class DosesTests {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(NIGHT.call(() -> retention.keptUntil(mila))).contains(TODAY.plusYears(20)));
+    }
+
+    @Test
+    void refusesAnotherDoseUnderTheIdOfAFormThatWasSent() {
+        var mila = mila(people);
+        var id = DoseId.next();
+        var yesterday = NOW.minus(1, ChronoUnit.DAYS);
+        NURSE.call(() -> doses.record(dose(id, mila, Outcome.ELSEWHERE, NOW, "HPV", "", null)));
+
+        assertThatThrownBy(() ->
+                        NURSE.call(() -> doses.record(dose(id, mila, Outcome.ELSEWHERE, yesterday, "HPV", "", null))))
+                .isInstanceOf(DoseRefused.class)
+                .hasMessageStartingWith("Dit formulier is al verstuurd.");
+        assertThatThrownBy(
+                        () -> NURSE.call(() -> doses.record(dose(id, mila, Outcome.ELSEWHERE, NOW, "BMR", "", null))))
+                .isInstanceOf(DoseRefused.class);
+        assertThat(NURSE.call(() -> doses.of(mila))).hasSize(1);
     }
 
     @Test
