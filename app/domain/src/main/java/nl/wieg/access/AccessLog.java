@@ -28,6 +28,8 @@ class AccessLog {
               object_type, object_role, object_id, sensitivity, detail, work_context)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final int LONGEST_ID = 200;
+
     private final DataSource ownConnections;
     private final AccessProperties properties;
     private final Clock clock;
@@ -83,7 +85,7 @@ class AccessLog {
             properties.node(),
             object.type(),
             object.searchedBy().isEmpty() ? "resource" : "query",
-            object.id(),
+            object.id().substring(0, Math.min(LONGEST_ID, object.id().length())),
             object.personal() ? "personal" : "ordinary",
             object.searchedBy(),
             context == null ? null : context.municipality()

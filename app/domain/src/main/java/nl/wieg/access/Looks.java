@@ -68,7 +68,12 @@ public class Looks {
                 .list();
     }
 
+    /** Who is not there is asked about too: the refusal comes before the answer that there is nobody. */
     private void requireLooks(Collection<String> personIds) {
+        if (personIds.isEmpty()) {
+            access.require(AccessPolicy.READ_LOOKS, AccessObject.of("inzagelijst", ""));
+            throw new NotThere("Deze persoon is er niet.");
+        }
         personIds.forEach(
                 person -> access.require(AccessPolicy.READ_LOOKS, AccessObject.personal("inzagelijst", person)));
         if (personIds.isEmpty()) {

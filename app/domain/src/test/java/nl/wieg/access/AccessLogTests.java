@@ -57,6 +57,13 @@ class AccessLogTests {
     }
 
     @Test
+    void holdsTheBeginningOfAnIdThatIsTooLong() {
+        aSteward(subject).run(() -> access.require(READ_RECORDS, AccessObject.of("records", "x".repeat(201))));
+
+        assertThat(linesOf(jdbc, subject).getFirst()).containsEntry("object_id", "x".repeat(200));
+    }
+
+    @Test
     void holdsTheBlocksOfNen7513() {
         clock.set(Instant.parse("2025-01-03T09:40:00.123456Z"));
 

@@ -122,6 +122,15 @@ class LooksTests {
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> NURSE.in(WorkContext.REGION).run(() -> looks.emergencies(List.of(MILA))))
                 .isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> NURSE.in(WorkContext.REGION).run(() -> looks.at(List.of(), 0, 50)))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void saysThatNobodyIsThere() {
+        assertThatThrownBy(() -> OFFICER.run(() -> looks.at(List.of(), 0, 50))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> OFFICER.run(() -> looks.emergencies(List.of())))
+                .isInstanceOf(NotThere.class);
     }
 
     @Test
