@@ -112,6 +112,9 @@ public class Holds {
     }
 
     private UUID hold(PersonId person, HoldSort sort, String kind, @Nullable LocalDate until, Said said, String words) {
+        if (kind.isEmpty()) {
+            throw new WrongInput("kind", "Kies een prik.");
+        }
         if (!kind.equals(EVERY_KIND)
                 && !schedules.inForce(Region.today(clock)).kinds().contains(kind)) {
             throw new WrongInput("kind", "De soort " + kind + " staat niet in het schema.");

@@ -67,11 +67,12 @@ public class Lots {
         var number = Lot.number(typed);
         var actor = access.require(DosePolicy.ENTER_LOT, AccessObject.of("partij", number));
         if (number.isEmpty() || number.length() > LONGEST) {
-            throw new WrongInput("Vul het nummer in zoals het op de doos staat.");
+            throw new WrongInput("number", "Vul het nummer in zoals het op de doos staat.");
         }
         var chosen = products.find(product).orElseThrow(() -> new WrongInput("Kies een vaccin uit de lijst."));
         known(number).filter(known -> !known.product().equals(chosen)).ifPresent(known -> {
             throw new WrongInput(
+                    "number",
                     "Partij " + number + " is al bekend als " + known.product().name() + ".");
         });
         var lot = new Lot(number, chosen, expiresOn, null, null);
@@ -91,7 +92,8 @@ public class Lots {
         var actor = access.require(DosePolicy.BLOCK_LOT, AccessObject.of("partij", number));
         var lot = known(number).orElseThrow(() -> new NotThere("Partij " + number + " is niet bekend."));
         if (why.isBlank() || why.length() > LONGEST_REASON) {
-            throw new WrongInput("Vul in hoogstens " + LONGEST_REASON + " tekens in waarom deze partij niet meer mag.");
+            throw new WrongInput(
+                    "reason", "Vul in hoogstens " + LONGEST_REASON + " tekens in waarom deze partij niet meer mag.");
         }
         write(new Lot(number, lot.product(), lot.expiresOn(), Region.today(clock), why), actor.name());
     }
