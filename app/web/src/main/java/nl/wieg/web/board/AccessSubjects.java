@@ -83,9 +83,12 @@ class AccessSubjects {
                 : plain(text("persoon.zoeken", line.searchedBy()));
     }
 
-    /** Who looked at one person: what the log says of them, never the record itself. */
+    /** Who looked at one person: what the log says of them, never the record itself. A merge is about two. */
     private AccessLogView.Subject looks(String id, String type) {
-        return linked("/kind/" + id + "/inzage", AccessPolicy.READ_LOOKS, text(type, shortNumber(id)));
+        var ids = id.split(" ", -1);
+        return ids.length == 2
+                ? plain(text("persoon.samen", shortNumber(ids[0]), shortNumber(ids[1])))
+                : linked("/kind/" + id + "/inzage", AccessPolicy.READ_LOOKS, text(type, shortNumber(id)));
     }
 
     private AccessLogView.Subject figure(String id) {

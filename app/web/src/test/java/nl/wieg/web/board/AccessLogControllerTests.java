@@ -92,6 +92,7 @@ class AccessLogControllerTests {
             account          | anouk                                | account van Anouk Smit                   | /inzage?wie=0193a5c2-7b1e-7000-8000-000000000007
             account          | onbekend                             | account van onbekend                     | ''
             alarm            | 0193a5c2-7b1e-7000-8000-000000000112 | alarm 00000112                           | /alarmen#alarm-0193a5c2-7b1e-7000-8000-000000000112
+            persoon          | 0193a5c2-7b1e-7000-8000-000000000112 0193a5c2-7b1e-7000-8000-000000000113 | dossiers 00000112 en 00000113 | ''
             telling          | 0193a5c2-7b1e-7000-8000-000000000001 | telling 00000001                         | ''
             aanmelding       | zonder tweede stap                   | aanmelding zonder tweede stap            | ''
             afspraak         | 12                                   | afspraak 12                              | ''
