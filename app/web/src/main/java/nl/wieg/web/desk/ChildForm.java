@@ -11,6 +11,7 @@ import nl.wieg.web.page.Option;
  * A form about one child.
  *
  * @param sort which form: bezwaar, uitstel, toestemming, contra-indicatie, wens, besluit, prik or prik-wijzigen
+ * @param about the dose that is changed, in words; empty for the other forms
  * @param choices the options of each select, by its name
  * @param sent what was filled in, by field
  */
@@ -18,6 +19,7 @@ public record ChildForm(
         ChildHead head,
         String sort,
         String address,
+        String about,
         Map<String, List<Option>> choices,
         Map<String, String> sent,
         List<FormProblem> problems) {
@@ -28,6 +30,16 @@ public record ChildForm(
 
     public List<Option> options(String field) {
         return choices.getOrDefault(field, List.of());
+    }
+
+    /** Whether nothing is chosen beforehand. */
+    public boolean mustChoose(String field) {
+        return options(field).stream().anyMatch(option -> option.value().isEmpty());
+    }
+
+    /** Whether nobody is known who may say this. */
+    public boolean isWithoutSpeaker() {
+        return options("wie").size() <= 1;
     }
 
     public boolean isInvalid(String field) {

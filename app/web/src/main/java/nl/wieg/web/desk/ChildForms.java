@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wieg.immunisation.ChildRecord;
 import nl.wieg.immunisation.ChildRecords;
 import nl.wieg.immunisation.consent.ConsentPurpose;
 import nl.wieg.immunisation.consent.Decision;
 import nl.wieg.immunisation.consent.Method;
+import nl.wieg.immunisation.doses.Dose;
 import nl.wieg.immunisation.doses.DoseId;
 import nl.wieg.immunisation.doses.Outcome;
 import nl.wieg.immunisation.schedule.Question;
 import nl.wieg.people.PersonId;
+import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Region;
+import nl.wieg.web.page.DutchTimes;
 import nl.wieg.web.page.FormProblem;
 import nl.wieg.web.page.Option;
 import nl.wieg.web.page.Words;
@@ -53,25 +57,53 @@ class ChildForms {
      * @param address where it is sent, behind that of the child
      */
     ChildForm empty(PersonId person, String sort, String address) {
-        return form(person, sort, address, untouched(), List.of());
+        return form(person, sort, address, Map.of(), List.of());
     }
 
     /** The same as it was sent, with what is wrong; what was not sent is untouched. */
     ChildForm refused(PersonId person, String sort, String address, Map<String, String> sent, FormProblem problem) {
-        var fields = untouched();
-        fields.putAll(sent);
-        return form(person, sort, address, fields, List.of(problem));
+        return form(person, sort, address, sent, List.of(problem));
     }
 
-    private Map<String, String> untouched() {
+    private Map<String, String> untouched(Optional<Dose> changed) {
         var today = Region.today(clock).toString();
         return new HashMap<>(Map.of(
-                "dag", today, "dag-bijwerking", today, "prik", DoseId.next().toString()));
+                "dag",
+                changed.map(dose -> dose.givenOn().toString()).orElse(today),
+                "dag-bijwerking",
+                today,
+                "prik",
+                DoseId.next().toString()));
+    }
+
+    /** The dose that is changed; empty on another form. */
+    private static Optional<Dose> changed(ChildRecord record, String sort, String address) {
+        if (!sort.equals("prik-wijzigen")) {
+            return Optional.empty();
+        }
+        return Optional.of(record.doses().stream()
+                .map(List::getLast)
+                .filter(dose -> address.endsWith(dose.id().toString()))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("Deze prik is er niet.")));
+    }
+
+    private String inWords(Dose dose) {
+        return Stream.of(childWords.vaccine(dose.kind()), DutchTimes.day(dose.givenOn()), lot(dose))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String lot(Dose dose) {
+        return dose.lot() == null ? "" : words.of("child.form.change.lot", dose.lot());
     }
 
     private ChildForm form(
-            PersonId person, String sort, String address, Map<String, String> sent, List<FormProblem> problems) {
+            PersonId person, String sort, String address, Map<String, String> filled, List<FormProblem> problems) {
         var record = records.of(person);
+        var changed = changed(record, sort, address);
+        var sent = untouched(changed);
+        sent.putAll(filled);
         Function<String, String> chosen = field -> sent.getOrDefault(field, "");
         var choices = Map.of(
                 "wie", speakers(record, chosen.apply("wie")),
@@ -82,11 +114,26 @@ class ChildForms {
                                 "child.method.",
                                 chosen.apply("hoe")),
                 "waarvoor", named(Stream.of(ConsentPurpose.values()), "child.purpose.", chosen.apply("waarvoor")),
-                "antwoord", named(Stream.of(Decision.values()), "child.decision.", chosen.apply("antwoord")),
+                "antwoord",
+                        deliberate(
+                                "child.answer.choose",
+                                named(Stream.of(Decision.values()), "child.decision.", chosen.apply("antwoord"))),
                 "besluit", verdicts(chosen.apply("besluit")),
                 "uitkomst", named(TO_RECORD.stream(), "child.outcome.", chosen.apply("uitkomst")),
                 "wijze", named(SETTINGS.stream(), "child.setting.", chosen.apply("wijze")));
-        return new ChildForm(heads.of(record, Optional.empty()), sort, address, choices, Map.copyOf(sent), problems);
+        return new ChildForm(
+                heads.of(record, Optional.empty()),
+                sort,
+                address,
+                changed.map(this::inWords).orElse(""),
+                choices,
+                Map.copyOf(sent),
+                problems);
+    }
+
+    private boolean speaksForItself(ChildRecord record) {
+        var born = record.person().birthDate();
+        return born == null || !born.plusYears(AGE_OF_OWN_SAY).isAfter(Region.today(clock));
     }
 
     private List<Option> speakers(ChildRecord record, String chosen) {
@@ -97,9 +144,11 @@ class ChildForms {
                     id, words.of("child.speaker.holder", holder.name().full()), id.equals(chosen)));
         });
         var child = record.person().id().toString();
-        options.add(new Option(
-                child, words.of("child.speaker.self", record.person().name().full()), child.equals(chosen)));
-        return options;
+        if (speaksForItself(record)) {
+            options.add(new Option(
+                    child, words.of("child.speaker.self", record.person().name().full()), child.equals(chosen)));
+        }
+        return deliberate("child.speaker.choose", options);
     }
 
     /** @param withAll whether all of them together are a choice too: for what is said, not for what was given */
@@ -118,11 +167,14 @@ class ChildForms {
         return options;
     }
 
-    /** None of them is chosen beforehand: a decision is a deliberate act. */
     private List<Option> verdicts(String chosen) {
-        var options = new ArrayList<>(List.of(new Option("", words.of("child.verdict.choose"), chosen.isEmpty())));
-        options.addAll(named(Stream.of(Decision.values()), "child.verdict.", chosen));
-        return options;
+        return deliberate("child.verdict.choose", named(Stream.of(Decision.values()), "child.verdict.", chosen));
+    }
+
+    /** None of these is chosen beforehand: what nobody chose must not be recorded. */
+    private List<Option> deliberate(String invitation, List<Option> options) {
+        var none = new Option("", words.of(invitation), options.stream().noneMatch(Option::selected));
+        return Stream.concat(Stream.of(none), options.stream()).toList();
     }
 
     private List<Option> named(Stream<?> values, String prefix, String chosen) {

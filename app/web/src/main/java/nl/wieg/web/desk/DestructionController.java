@@ -1,15 +1,20 @@
 package nl.wieg.web.desk;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wieg.immunisation.requests.DestructionRequests;
 import nl.wieg.people.PersonId;
 import nl.wieg.shared.WrongInput;
+import nl.wieg.web.page.FormProblem;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Requests to destroy the content of a record: asked by one, decided by another. */
 @Controller
@@ -36,9 +41,15 @@ class DestructionController {
     }
 
     @PostMapping("/vernietigingsverzoeken")
-    String ask(@RequestParam("voor") UUID person, @RequestParam("reden") String reason) {
-        requests.ask(new PersonId(person), reason);
-        return "redirect:/vernietigingsverzoeken?gedaan=vernietiging";
+    ModelAndView ask(
+            @RequestParam("voor") UUID person, @RequestParam(value = "reden", defaultValue = "") String reason) {
+        try {
+            requests.ask(new PersonId(person), reason);
+        } catch (WrongInput wrong) {
+            var form = Map.of("person", pages.form(new PersonId(person)), "sent", reason, "problems", problem(wrong));
+            return new ModelAndView("desk/vernietigingsverzoek-nieuw", form, HttpStatus.BAD_REQUEST);
+        }
+        return new ModelAndView("redirect:/vernietigingsverzoeken?gedaan=vernietiging");
     }
 
     @GetMapping("/vernietigingsverzoeken/{id}")
@@ -48,17 +59,31 @@ class DestructionController {
     }
 
     @PostMapping("/vernietigingsverzoeken/{id}/vernietiging")
-    String destroy(@PathVariable UUID id, @RequestParam(value = "zeker", defaultValue = "false") boolean isSure) {
+    ModelAndView destroy(@PathVariable UUID id, @RequestParam(value = "zeker", defaultValue = "false") boolean isSure) {
         if (!isSure) {
-            throw new WrongInput("Zet een vinkje dat u het zeker weet: vernietigen kan niet terug.");
+            return again(id, "", "zeker", "Zet een vinkje dat u het zeker weet: vernietigen kan niet terug.");
         }
         requests.destroy(id);
-        return "redirect:/vernietigingsverzoeken?gedaan=vernietigd";
+        return new ModelAndView("redirect:/vernietigingsverzoeken?gedaan=vernietigd");
     }
 
     @PostMapping("/vernietigingsverzoeken/{id}/afwijzing")
-    String keep(@PathVariable UUID id, @RequestParam("reden") String why) {
-        requests.keep(id, why);
-        return "redirect:/vernietigingsverzoeken?gedaan=bewaard";
+    ModelAndView keep(@PathVariable UUID id, @RequestParam(value = "reden", defaultValue = "") String why) {
+        try {
+            requests.keep(id, why);
+        } catch (WrongInput wrong) {
+            return again(id, why, "reden", String.valueOf(wrong.getMessage()));
+        }
+        return new ModelAndView("redirect:/vernietigingsverzoeken?gedaan=bewaard");
+    }
+
+    private ModelAndView again(UUID id, String sent, String field, String message) {
+        var problems = List.of(new FormProblem(field, message));
+        var page = Map.of("view", pages.of(id), "sent", sent, "problems", problems);
+        return new ModelAndView("desk/vernietigingsverzoek", page, HttpStatus.BAD_REQUEST);
+    }
+
+    private static List<FormProblem> problem(WrongInput wrong) {
+        return List.of(new FormProblem("reden", String.valueOf(wrong.getMessage())));
     }
 }

@@ -1,7 +1,7 @@
 package nl.wieg.web.desk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import nl.wieg.immunisation.doses.Lots;
 import nl.wieg.shared.WrongInput;
@@ -22,6 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class LotController {
 
     private static final String LIST = "desk/partijen";
+    private static final Map<String, String> FIELDS = Map.of("number", "nummer");
 
     private final LotPages pages;
     private final Lots lots;
@@ -46,12 +47,11 @@ class LotController {
             @RequestParam(defaultValue = "") String houdbaar) {
         var form = new LotForm(nummer, product, houdbaar);
         try {
-            var lot = lots.enter(nummer, product, LocalDate.parse(houdbaar));
+            var lot = lots.enter(nummer, product, day(houdbaar));
             return new ModelAndView("redirect:" + address(lot.number(), "partij"));
-        } catch (DateTimeParseException notADay) {
-            return again(form, new FormProblem("houdbaar", words.of("lots.problem.day")));
         } catch (WrongInput wrong) {
-            return again(form, new FormProblem("nummer", String.valueOf(wrong.getMessage())));
+            var field = FIELDS.getOrDefault(wrong.about(), wrong.about());
+            return again(form, new FormProblem(field, String.valueOf(wrong.getMessage())));
         }
     }
 
@@ -62,15 +62,25 @@ class LotController {
     }
 
     @PostMapping("/partijen/blokkade")
-    String block(@RequestParam String nummer, @RequestParam(defaultValue = "") String reden) {
-        lots.block(nummer, reden);
-        return "redirect:" + address(nummer, "partij-blokkade");
+    ModelAndView block(@RequestParam String nummer, @RequestParam(defaultValue = "") String reden) {
+        try {
+            lots.block(nummer, reden);
+        } catch (WrongInput wrong) {
+            var problems = List.of(new FormProblem("reden", String.valueOf(wrong.getMessage())));
+            var page = Map.of("lot", pages.lot(nummer), "sent", reden, "problems", problems);
+            return new ModelAndView("desk/partij", page, HttpStatus.BAD_REQUEST);
+        }
+        return new ModelAndView("redirect:" + address(nummer, "partij-blokkade"));
     }
 
     @GetMapping("/partijen/spoor")
     String trace(@RequestParam String nummer, @RequestParam(defaultValue = "1") int pagina, Model model) {
         model.addAttribute("view", pages.trace(nummer, pagina));
         return "desk/partijspoor";
+    }
+
+    private LocalDate day(String text) {
+        return SentDays.read(text).orElseThrow(() -> new WrongInput("houdbaar", words.of("lots.problem.day")));
     }
 
     private ModelAndView again(LotForm form, FormProblem problem) {

@@ -20,6 +20,19 @@ public record LotsView(
         LotForm form,
         List<FormProblem> problems) {
 
+    public boolean isInvalid(String field) {
+        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
+    /** What is wrong with a field; empty when nothing is. */
+    public String problem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(FormProblem::message)
+                .findFirst()
+                .orElse("");
+    }
+
     /** A lot as somebody fills it in. */
     public record LotForm(String nummer, String product, String houdbaar) {
 

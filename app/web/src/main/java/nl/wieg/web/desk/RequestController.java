@@ -1,12 +1,18 @@
 package nl.wieg.web.desk;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wieg.immunisation.requests.AccessFile;
 import nl.wieg.immunisation.requests.AccessRequests;
 import nl.wieg.people.PersonId;
+import nl.wieg.shared.WrongInput;
+import nl.wieg.web.page.FormProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Requests to see a record: asked by one, approved by another, fetched as PDF and as JSON. */
 @Controller
@@ -43,12 +50,21 @@ class RequestController {
     }
 
     @PostMapping("/dossierverzoeken")
-    String ask(
+    ModelAndView ask(
             @RequestParam("voor") UUID person,
-            @RequestParam("lezer") UUID viewer,
-            @RequestParam("reden") String reason) {
-        requests.ask(new PersonId(person), new PersonId(viewer), reason);
-        return "redirect:/dossierverzoeken?gedaan=inzageverzoek";
+            @RequestParam(value = "lezer", required = false) @Nullable UUID viewer,
+            @RequestParam(value = "reden", defaultValue = "") String reason) {
+        try {
+            if (viewer == null) {
+                throw new WrongInput("Kies iemand die dit dossier mag lezen.");
+            }
+            requests.ask(new PersonId(person), new PersonId(viewer), reason);
+        } catch (WrongInput wrong) {
+            var problems = List.of(new FormProblem(viewer == null ? "" : "reden", String.valueOf(wrong.getMessage())));
+            var form = Map.of("view", pages.form(new PersonId(person)), "sent", reason, "problems", problems);
+            return new ModelAndView("desk/dossierverzoek", form, HttpStatus.BAD_REQUEST);
+        }
+        return new ModelAndView("redirect:/dossierverzoeken?gedaan=inzageverzoek");
     }
 
     @PostMapping("/dossierverzoeken/{id}/goedkeuring")

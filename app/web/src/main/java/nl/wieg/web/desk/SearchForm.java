@@ -1,6 +1,5 @@
 package nl.wieg.web.desk;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +32,6 @@ public record SearchForm(String bsn, String family, String born, String postcode
     }
 
     Optional<LocalDate> birthDate() {
-        try {
-            return Optional.of(LocalDate.parse(born));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return SentDays.read(born);
     }
 }

@@ -1,6 +1,5 @@
 package nl.wieg.web.desk;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -29,11 +28,7 @@ record SentForm(PersonId child, Map<String, String> fields) {
     }
 
     LocalDate day(String field) {
-        try {
-            return LocalDate.parse(text(field));
-        } catch (DateTimeException e) {
-            throw new WrongInput(field, "Vul een datum in.");
-        }
+        return SentDays.read(text(field)).orElseThrow(() -> new WrongInput(field, "Vul een datum in."));
     }
 
     <E extends Enum<E>> E choice(Class<E> type, String field) {

@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wieg.TestDatabase;
 import nl.wieg.WiegApplication;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.access.RoleGrant;
+import nl.wieg.access.Staff;
+import nl.wieg.access.StaffMember;
 import nl.wieg.access.WorkContext;
+import nl.wieg.access.WorkContextGrant;
 import nl.wieg.immunisation.doses.DoseBefore;
 import nl.wieg.immunisation.doses.DosesBefore;
 import nl.wieg.people.Address;
@@ -79,6 +84,9 @@ class ChildPagesTests {
     private Merges merges;
 
     @Autowired
+    private Staff staff;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private PersonId mila;
@@ -122,6 +130,32 @@ class ChildPagesTests {
     void asksForAWorkContextBeforeAnything() {
         assertThat(send(FEMKE, "/kind", "bsn", NUMBER)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(text(open(FEMKE, "/kind"))).contains("geen werkgebied").doesNotContain("name=\"bsn\"");
+    }
+
+    @Test
+    void asksWhoWorksForTwoAreasToChooseOne() {
+        var lotte = new Actor("lotte", "Lotte Bos", Set.of(Role.NURSE));
+        NIGHT.run(() -> staff.enrol(new StaffMember(
+                lotte.id(),
+                lotte.name(),
+                today.plusDays(1),
+                List.of(new RoleGrant(Role.NURSE, today, today.plusDays(1))),
+                Stream.of("GM0106", "GM1699")
+                        .map(area -> new WorkContextGrant(new WorkContext(area), today, today.plusDays(1)))
+                        .toList())));
+
+        assertThat(text(open(lotte, "/kind")))
+                .containsSubsequence(
+                        "Kies eerst voor welk gebied u werkt.", "Assen", "Noordenveld", "Kies dit werkgebied")
+                .doesNotContain("name=\"bsn\"");
+        var chosen = send(lotte, "/kind/werkgebied", "gebied", "GM1699");
+        assertThat(chosen).hasRedirectedUrl("/kind");
+        assertThat(chosen.getRequest().getSession()).isNotNull().satisfies(session -> assertThat(
+                        session.getAttribute("wieg.context"))
+                .isEqualTo("GM1699"));
+        assertThat(text(open(lotte.in(new WorkContext("GM1699")), "/kind"))).contains("U zoekt nu in", "name=\"bsn\"");
+        assertThat(send(lotte, "/kind/werkgebied", "gebied", "GM0114")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(send(lotte, "/kind/werkgebied")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test
@@ -301,6 +335,93 @@ class ChildPagesTests {
                         "dag",
                         today.toString())))
                 .contains("Vul in waarom de prik niet is gegeven.");
+    }
+
+    @Test
+    void choosesNothingForWhoFillsInAForm() {
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila + "/toestemming")))
+                .contains(
+                        "<option value=\"\" selected=\"selected\">Kies het antwoord</option>",
+                        "<option value=\"\" selected=\"selected\">Kies wie dit zei</option>");
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila + "/bezwaar")))
+                .contains("<option value=\"\" selected=\"selected\">Kies een prik</option>");
+
+        var answer = send(IN_NOORDENVELD, "/kind/" + mila + "/bezwaar", wish("soort", ""));
+
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(answer)).contains("<a href=\"#soort\">Kies een prik.</a>");
+    }
+
+    @Test
+    void letsAChildUnderTwelveNotSpeakForItself() {
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila + "/bezwaar")))
+                .contains("Noor Kroes")
+                .doesNotContain("het kind zelf", "Wij weten niet wie hierover mag beslissen");
+        NIGHT.run(() -> authorities.record(
+                new AuthorityTold(mila, AuthorityKind.UNDETERMINABLE, List.of(), false, today.minusDays(1))));
+
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila + "/bezwaar")))
+                .contains("Wij weten niet wie hierover mag beslissen. Zoek dat eerst uit.");
+    }
+
+    @Test
+    void saysWhichDoseIsChanged() {
+        var dose =
+                jdbc.sql("SELECT id FROM immunisation_dose").query(String.class).single();
+
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila + "/prikken/" + dose)))
+                .contains("HPV (kan kanker geven), ", ", partij HPV1A", "value=\"" + firstDose + "\"");
+        assertThat(open(IN_NOORDENVELD, "/kind/" + mila + "/prikken/" + UUID.randomUUID()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void takesNoYearThatCannotBeKept() {
+        var answer =
+                send(IN_NOORDENVELD, "/kind/" + mila + "/uitstel", wish("soort", "HPV", "tot", "+999999999-12-31"));
+
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(answer)).contains("<a href=\"#tot\">Vul een datum in.</a>");
+    }
+
+    @Test
+    void saysOfWhoIsNotThereThatNobodyLooked() {
+        assertThat(open(INEKE, "/kind/" + UUID.randomUUID() + "/inzage")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(open(IN_NOORDENVELD, "/kind/" + UUID.randomUUID() + "/inzage"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void asksWhichOneKindADoseWasOf() {
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila + "/prik")))
+                .contains("value=\"OVERIG\"")
+                .doesNotContain("value=\"*\"");
+        assertThat(text(open(IN_NOORDENVELD, "/kind/" + mila + "/bezwaar"))).contains("value=\"*\"");
+    }
+
+    @Test
+    void saysAtItsFieldWhatOfADoseCannotBeKept() {
+        var answer = send(
+                IN_NOORDENVELD,
+                "/kind/" + mila + "/prik",
+                "prik",
+                UUID.randomUUID().toString(),
+                "uitkomst",
+                "ELSEWHERE",
+                "soort",
+                "HPV",
+                "dag",
+                today.toString(),
+                "wijze",
+                "KLEINSCHALIG",
+                "plaats",
+                "x".repeat(101));
+
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(answer))
+                .contains(
+                        "<a href=\"#plaats\">Schrijf het korter op, in hoogstens 100 tekens.</a>",
+                        "id=\"plaats-fout\"");
     }
 
     @Test
@@ -510,6 +631,45 @@ class ChildPagesTests {
         assertThat(text(open(INEKE, "/vernietigingsverzoeken"))).contains("vernietigd", "Samira El Amrani");
         assertThat(open(IN_NOORDENVELD, "/vernietigingsverzoeken")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(open(IN_NOORDENVELD, request)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void keepsWhatWasWrittenInARequestThatWillNotDo() {
+        var long501 = "x".repeat(501);
+        var toRead =
+                send(INEKE, "/dossierverzoeken", "voor", mila.toString(), "lezer", mother.toString(), "reden", long501);
+        var byNobody = send(INEKE, "/dossierverzoeken", "voor", mila.toString(), "reden", "brief van mei");
+        var toDestroy = send(INEKE, "/vernietigingsverzoeken", "voor", mila.toString(), "reden", long501);
+
+        assertThat(List.of(toRead, byNobody, toDestroy))
+                .allSatisfy(answer -> assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST));
+        assertThat(text(toRead)).contains(long501, "<a href=\"#reden\">Schrijf waarom, in hoogstens 500 tekens.</a>");
+        assertThat(text(byNobody)).contains("value=\"brief van mei\"", "Kies iemand die dit dossier mag lezen.");
+        assertThat(text(toDestroy)).contains(long501, "<a href=\"#reden\">Schrijf waarom");
+    }
+
+    @Test
+    void keepsWhatADoctorWroteOfADecisionThatWillNotDo() {
+        var samira = new Actor("samira", "Samira El Amrani", Set.of(Role.DOCTOR)).in(WorkContext.REGION);
+        send(INEKE, "/vernietigingsverzoeken", "voor", mila.toString(), "reden", "brief van 28 augustus");
+        var request = "/vernietigingsverzoeken/"
+                + jdbc.sql("SELECT id FROM immunisation_destruction_request")
+                        .query(String.class)
+                        .single();
+
+        assertThat(text(send(samira, request + "/vernietiging"))).contains("href=\"#zeker\"", "Zet een vinkje");
+        assertThat(text(send(samira, request + "/afwijzing", "reden", " ")))
+                .contains("<a href=\"#reden\">Schrijf waarom", "Bewaar het dossier");
+    }
+
+    @Test
+    void saysThatNobodyMayReadARecordOfWhichNobodyHasAuthority() {
+        NIGHT.run(() -> authorities.record(
+                new AuthorityTold(mila, AuthorityKind.UNDETERMINABLE, List.of(), false, today.minusDays(1))));
+
+        assertThat(text(open(INEKE, "/dossierverzoeken/nieuw?voor=" + mila)))
+                .contains("Nu mag niemand dit dossier lezen.")
+                .doesNotContain("name=\"reden\"");
     }
 
     @ParameterizedTest

@@ -103,17 +103,22 @@ class LotControllerTests {
 
     @Test
     void keepsWhatWasFilledInWhenItWillNotDo() {
-        when(lots.enter(any(), any(), any())).thenThrow(new WrongInput("Partij OUD1 is al bekend als Revaxis."));
+        when(lots.enter(any(), any(), any()))
+                .thenThrow(new WrongInput("number", "Partij OUD1 is al bekend als Revaxis."));
 
         var sent = nurse().send("/partijen", "nummer", "oud1", "product", "priorix", "houdbaar", "2027-06-30");
-        var noDay = nurse().send("/partijen", "nummer", "nieuw", "product", "priorix", "houdbaar", "ooit");
+        var noDay = nurse().send("/partijen", "nummer", "nieuw", "product", "priorix", "houdbaar", "+99999-01-01");
 
         assertThat(sent).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(text(sent))
                 .contains("Partij OUD1 is al bekend als Revaxis.", "value=\"oud1\"", "value=\"2027-06-30\"")
-                .contains("<option value=\"priorix\" selected=\"selected\">");
+                .contains("<option value=\"priorix\" selected=\"selected\">", "href=\"#nummer\"", "id=\"nummer-fout\"");
         assertThat(noDay).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(text(noDay)).contains("Vul in tot en met welke dag de partij houdbaar is.", "href=\"#houdbaar\"");
+        assertThat(text(noDay))
+                .contains(
+                        "Vul in tot en met welke dag de partij houdbaar is.",
+                        "href=\"#houdbaar\"",
+                        "id=\"houdbaar-fout\"");
     }
 
     @Test
@@ -133,6 +138,16 @@ class LotControllerTests {
                 .hasRedirectedUrl("/partijen/partij?nummer=AB%2F12C&gedaan=partij-blokkade");
 
         verify(lots).block("AB/12C", "te warm bewaard");
+    }
+
+    @Test
+    void saysAtTheFieldWhyALotIsNotBlocked() {
+        doThrow(new WrongInput("reason", "Vul in waarom.")).when(lots).block("OUD1", "");
+
+        var sent = doctor().send("/partijen/blokkade", "nummer", "OUD1", "reden", "");
+
+        assertThat(sent).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(sent)).contains("<a href=\"#reden\">Vul in waarom.</a>", "Blokkeer deze partij");
     }
 
     @Test
