@@ -1,31 +1,42 @@
 package nl.wieg.web.cli;
 
+import java.io.OutputStream;
 import nl.wieg.immunisation.schedule.Answer;
 import nl.wieg.immunisation.schedule.DueItem;
 import nl.wieg.immunisation.schedule.InvalidDose;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The answers as JSON, in the order of the cases. */
-final class DueAnswers {
+/** The answers as JSON, in the order of the cases; each is written when it is given, so that a great many fit in memory. */
+final class DueAnswers implements AutoCloseable {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final ArrayNode answers = JSON.createArrayNode();
+    private final SequenceWriter answers;
+
+    private DueAnswers(SequenceWriter answers) {
+        this.answers = answers;
+    }
+
+    static DueAnswers to(OutputStream out) {
+        return new DueAnswers(JSON.writer().writeValuesAsArray(out));
+    }
 
     void add(String id, Answer answer) {
-        var node = answers.addObject().put("id", id);
+        var node = JSON.createObjectNode().put("id", id);
         var invalid = node.putArray("invalid");
         answer.invalid().forEach(dose -> write(invalid.addObject(), dose));
         var items = node.putArray("items");
         answer.items().forEach(item -> write(items.addObject(), item));
+        answers.write(node);
     }
 
-    String asJson() {
-        return JSON.writeValueAsString(answers);
+    @Override
+    public void close() {
+        answers.close();
     }
 
     private static void write(ObjectNode node, InvalidDose dose) {

@@ -1,5 +1,8 @@
 package nl.wieg.web.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +12,8 @@ import nl.wieg.immunisation.schedule.GivenDose;
 import nl.wieg.immunisation.schedule.Question;
 import nl.wieg.immunisation.schedule.Scheme;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class DueCases {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -29,25 +31,25 @@ final class DueCases {
     }
 
     /**
-     * The cases in their order.
+     * The cases in their order; one at a time is JSON in memory.
      *
      * @throws BadInput at the first thing that cannot be
      */
-    List<DueCase> read(byte[] json) {
-        var root = parse(json);
-        if (!root.isArray()) {
-            throw new BadInput("Het bestand met gevallen moet een lijst zijn, tussen [ en ].");
-        }
-        var cases = new ArrayList<DueCase>();
-        for (var i = 0; i < root.size(); i++) {
-            cases.add(read(root.get(i), i + 1));
-        }
-        return cases;
-    }
-
-    private static JsonNode parse(byte[] json) {
-        try {
-            return JSON.readTree(json);
+    List<DueCase> read(Path file) throws IOException {
+        try (var json = Files.newInputStream(file);
+                var parser = JSON.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw new BadInput("Het bestand met gevallen moet een lijst zijn, tussen [ en ].");
+            }
+            var cases = new ArrayList<DueCase>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                JsonNode node = parser.readValueAsTree();
+                cases.add(read(node, cases.size() + 1));
+            }
+            if (parser.nextToken() != null) {
+                throw new BadInput("Het bestand met gevallen is geen JSON: na de lijst staat nog iets.");
+            }
+            return cases;
         } catch (JacksonException e) {
             throw new BadInput("Het bestand met gevallen is geen JSON: "
                     + e.getOriginalMessage().lines().findFirst().orElse("") + ".");

@@ -32,11 +32,10 @@ final class DueCommand implements Callable<Integer> {
             throw new BadInput("Het bestand kan daar niet worden geschreven: " + out + ".");
         }
         var schedule = ScheduleTables.definition1();
-        var answers = new DueAnswers();
-        new DueCases(schedule.kinds())
-                .read(Files.readAllBytes(cases))
-                .forEach((asked) -> answers.add(asked.id(), Due.answer(schedule, asked.question())));
-        Files.writeString(out, answers.asJson());
+        var asked = new DueCases(schedule.kinds()).read(cases);
+        try (var answers = DueAnswers.to(Files.newOutputStream(out))) {
+            asked.forEach(one -> answers.add(one.id(), Due.answer(schedule, one.question())));
+        }
         return 0;
     }
 }

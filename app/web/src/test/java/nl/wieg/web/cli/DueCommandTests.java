@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,21 @@ class DueCommandTests {
     @Test
     void refusesWhatIsNoListOfCases() throws IOException {
         assertThat(due(CASE)).isEqualTo(new Said(1, "Het bestand met gevallen moet een lijst zijn, tussen [ en ]."));
+        assertThat(due("")).isEqualTo(new Said(1, "Het bestand met gevallen moet een lijst zijn, tussen [ en ]."));
         assertThat(due("[" + CASE).sentence()).startsWith("Het bestand met gevallen is geen JSON: ");
+        assertThat(due("[" + CASE + "] nog iets").sentence()).startsWith("Het bestand met gevallen is geen JSON: ");
+        assertThat(due("[null]")).isEqualTo(new Said(1, "Geval nummer 1, veld id: dit veld ontbreekt."));
+        assertThat(folder.resolve("answers.json")).doesNotExist();
+    }
+
+    @Test
+    void answersNoCasesAndAGreatMany() throws IOException {
+        assertThat(due("[]")).isEqualTo(new Said(0, ""));
+        assertThat(JsonMapper.shared().readTree(out())).isEmpty();
+
+        assertThat(due("[" + String.join(",", Collections.nCopies(5_000, CASE)) + "]"))
+                .isEqualTo(new Said(0, ""));
+        assertThat(JsonMapper.shared().readTree(out())).hasSize(5_000);
     }
 
     @Test
