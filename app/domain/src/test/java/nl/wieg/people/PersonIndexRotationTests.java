@@ -185,7 +185,7 @@ class PersonIndexRotationTests {
         var parent = unregistered.make(ReferenceScheme.PARENT, Map.of(name, UnregisteredPeople.Known.NOTHING));
 
         PROCESS.call(rotation::rotate);
-        PROCESS.run(rotation::forgetOlderKeys);
+        PROCESS.run(rotation::forgetOlder);
 
         assertThat(unregistered.make(ReferenceScheme.PARENT, Map.of(name, UnregisteredPeople.Known.NOTHING)))
                 .isEqualTo(parent);

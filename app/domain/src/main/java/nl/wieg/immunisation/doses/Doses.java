@@ -19,7 +19,6 @@ import nl.wieg.people.PersonId;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Region;
 import nl.wieg.shared.TimeOrderedIds;
-import nl.wieg.shared.WrongInput;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -175,8 +174,7 @@ public class Doses {
     private static RecordedDose again(Dose before, RecordDose form) {
         var typed = Objects.requireNonNullElse(before.detail().typedVaccine(), before.kind());
         var isSame = before.outcome() == form.outcome()
-                && before.givenOn()
-                        .equals(form.moment().atZone(Region.ZONE).toLocalDate())
+                && before.givenOn().equals(form.moment().atZone(Region.ZONE).toLocalDate())
                 && typed.equals(form.kind())
                 && Objects.requireNonNullElse(before.lot(), "").equals(Lot.number(form.lot()));
         if (!isSame) {

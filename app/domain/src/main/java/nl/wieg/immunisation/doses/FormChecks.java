@@ -13,6 +13,7 @@ class FormChecks {
 
     private static final Set<String> PROGRAMMES = Set.of("RVP", "HPV18PLUS", "OVERIG");
     private static final Set<String> SETTINGS = Set.of("GROEP", "KLEINSCHALIG", "INHAAL", "CB_0_4");
+    private static final String OTHER = "OVERIG";
     private static final int LONGEST_PLACE = 100;
     private static final int LONGEST_LOT = 60;
     private static final int LONGEST_REASON = 200;
@@ -60,7 +61,8 @@ class FormChecks {
     }
 
     private boolean isKnown(String kind) {
-        return schedules.inForce(Region.today(clock)).kinds().contains(kind);
+        return kind.equals(OTHER)
+                || schedules.inForce(Region.today(clock)).kinds().contains(kind);
     }
 
     private static boolean isTold(@Nullable String text) {

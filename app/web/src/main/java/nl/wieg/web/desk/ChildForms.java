@@ -34,7 +34,8 @@ class ChildForms {
 
     private static final List<Outcome> TO_RECORD =
             List.of(Outcome.GIVEN, Outcome.ELSEWHERE, Outcome.ABROAD, Outcome.NOT_GIVEN);
-    private static final String DOSE = "prik";
+    private static final int AGE_OF_OWN_SAY = 12;
+    private static final String OTHER_KIND = "OVERIG";
     private static final List<String> SETTINGS = List.of("KLEINSCHALIG", "GROEP", "INHAAL", "CB_0_4");
 
     private final ChildRecords records;
@@ -107,7 +108,7 @@ class ChildForms {
         Function<String, String> chosen = field -> sent.getOrDefault(field, "");
         var choices = Map.of(
                 "wie", speakers(record, chosen.apply("wie")),
-                "soort", kinds(record, !sort.equals(DOSE), chosen.apply("soort")),
+                "soort", kinds(record, sort, chosen.apply("soort")),
                 "hoe",
                         named(
                                 Stream.of(Method.ORAL, Method.TELEPHONE, Method.PAPER),
@@ -151,8 +152,8 @@ class ChildForms {
         return deliberate("child.speaker.choose", options);
     }
 
-    /** @param withAll whether all of them together are a choice too: for what is said, not for what was given */
-    private List<Option> kinds(ChildRecord record, boolean withAll, String chosen) {
+    /** One dose is of one kind, perhaps of none that the schedule has; what somebody wants can be about all. */
+    private List<Option> kinds(ChildRecord record, String sort, String chosen) {
         var codes = new LinkedHashSet<String>();
         record.due().ifPresent(answer -> answer.items()
                 .forEach(item -> codes.add(item.name().kind())));
@@ -160,11 +161,12 @@ class ChildForms {
                 .forEach(dose -> codes.add(dose.name().kind())));
         var options = new ArrayList<Option>();
         codes.forEach(code -> options.add(new Option(code, childWords.vaccine(code), code.equals(chosen))));
-        if (withAll) {
-            options.add(
-                    new Option(Question.EVERY_KIND, words.of("child.kind.all"), Question.EVERY_KIND.equals(chosen)));
-        }
-        return options;
+        options.add(
+                sort.equals("prik")
+                        ? new Option(OTHER_KIND, childWords.vaccine(OTHER_KIND), OTHER_KIND.equals(chosen))
+                        : new Option(
+                                Question.EVERY_KIND, words.of("child.kind.all"), Question.EVERY_KIND.equals(chosen)));
+        return deliberate("child.kind.choose", options);
     }
 
     private List<Option> verdicts(String chosen) {
