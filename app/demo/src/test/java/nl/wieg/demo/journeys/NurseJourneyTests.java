@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,6 +86,9 @@ class NurseJourneyTests {
             femke.follow("Leg bezwaar vast");
             femke.look("kind-bezwaar");
             femke.page().getByLabel("Welke prik?").selectOption("HPV");
+            femke.page()
+                    .getByLabel("Wie zei dit?")
+                    .selectOption(new SelectOption().setLabel("Noor Hoving, heeft gezag"));
             femke.page().getByLabel("Welke uitleg kreeg deze persoon?").fill("folder-2026");
             femke.page().getByLabel("In hun eigen woorden").fill("Wil er eerst meer over lezen.");
             femke.press("Leg vast");
@@ -121,6 +125,7 @@ class NurseJourneyTests {
             femke.look("kind-prik");
             femke.open("/kind/" + mila);
             femke.page().getByText("Wijzig of meld").first().click();
+            assertThat(femke.page().getByLabel("Wat gebeurde er?")).hasCSS("border-top-width", "1px");
             femke.look("kind-prik-wijzigen");
         }
     }
