@@ -43,6 +43,8 @@ class GrantsTests {
                 "UPDATE immunisation_consent SET decision = 'yes'",
                 "DELETE FROM immunisation_consent",
                 "UPDATE immunisation_finding SET finding = 'give'",
+                "UPDATE immunisation_indication SET scheme = 'standaard'",
+                "DELETE FROM immunisation_indication",
                 "UPDATE immunisation_wish SET since = NOW()",
                 "DELETE FROM immunisation_wish",
                 "UPDATE immunisation_definition SET made_by = 'proef'",

@@ -5,6 +5,7 @@ import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.access.Actor;
 import nl.wieg.immunisation.consent.ConsentFiles;
+import nl.wieg.immunisation.consent.Indications;
 import nl.wieg.immunisation.doses.AdverseEvents;
 import nl.wieg.immunisation.doses.Doses;
 import nl.wieg.people.Authorities;
@@ -29,6 +30,7 @@ public class ChildRecords {
     private final Statuses statuses;
     private final Doses doses;
     private final ConsentFiles consents;
+    private final Indications indications;
     private final AdverseEvents events;
     private final Access access;
 
@@ -38,6 +40,7 @@ public class ChildRecords {
             Statuses statuses,
             Doses doses,
             ConsentFiles consents,
+            Indications indications,
             AdverseEvents events,
             Access access) {
         this.people = people;
@@ -45,6 +48,7 @@ public class ChildRecords {
         this.statuses = statuses;
         this.doses = doses;
         this.consents = consents;
+        this.indications = indications;
         this.events = events;
         this.access = access;
     }
@@ -71,6 +75,7 @@ public class ChildRecords {
                 due,
                 List.copyOf(doses.history(person)),
                 due.map(inCare -> consents.read(person)),
+                indications.of(person),
                 events.of(person));
     }
 

@@ -58,8 +58,8 @@ class Histories {
                 collected::wish,
                 stretch.valuesAnd(asOf, asOf));
         jdbc.query(
-                "SELECT person_id FROM immunisation_adapted WHERE" + stretch.where(),
-                collected::adapted,
+                "SELECT person_id, id, scheme FROM immunisation_indication WHERE" + stretch.where(),
+                collected::indication,
                 stretch.valuesAnd());
     }
 
@@ -69,7 +69,7 @@ class Histories {
         private final Map<String, List<Objection>> objections = new HashMap<>();
         private final Map<String, Set<String>> contraindications = new HashMap<>();
         private final Map<String, List<Deferral>> deferrals = new HashMap<>();
-        private final Set<String> adapted = new HashSet<>();
+        private final Map<String, Indication> indications = new HashMap<>();
         private final Map<String, String> merged = new HashMap<>();
 
         Collected(Map<PersonId, PersonId> merged) {
@@ -100,8 +100,9 @@ class Histories {
             }
         }
 
-        void adapted(ResultSet row) throws SQLException {
-            adapted.add(owner(row));
+        void indication(ResultSet row) throws SQLException {
+            var scheme = Scheme.of(row.getString("scheme")).orElseThrow();
+            indications.merge(owner(row), new Indication(row.getString("id"), scheme), Indication::newer);
         }
 
         private String owner(ResultSet row) throws SQLException {
@@ -114,7 +115,7 @@ class Histories {
             return new Question(
                     asOf,
                     person.birthDate(),
-                    adapted.contains(id) ? Scheme.ADAPTED : Scheme.STANDARD,
+                    indications.getOrDefault(id, Indication.NONE).scheme(),
                     doses.getOrDefault(id, List.of()),
                     objectionsThatCount(id, person.birthDate(), asOf),
                     contraindications.getOrDefault(id, Set.of()),
@@ -130,5 +131,15 @@ class Histories {
         }
 
         private record Objection(String kind, LocalDate since) {}
+
+        /** What a doctor chose; ids go with time. */
+        private record Indication(String id, Scheme scheme) {
+
+            static final Indication NONE = new Indication("", Scheme.STANDARD);
+
+            Indication newer(Indication other) {
+                return id.compareTo(other.id) > 0 ? this : other;
+            }
+        }
     }
 }

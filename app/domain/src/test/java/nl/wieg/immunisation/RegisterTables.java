@@ -19,7 +19,7 @@ public final class RegisterTables {
                 "immunisation_dose",
                 "immunisation_lot",
                 "immunisation_wish",
-                "immunisation_adapted");
+                "immunisation_indication");
         PeopleTables.empty();
     }
 }

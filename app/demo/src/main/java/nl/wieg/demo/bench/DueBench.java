@@ -152,7 +152,7 @@ final class DueBench {
                 "SELECT id, merged_into FROM person WHERE merged_into BETWEEN '" + from + "' AND '" + to + "'",
                 row -> {});
         query("SELECT person_id, sort, kind, since, until FROM immunisation_wish" + between, row -> {});
-        query("SELECT person_id FROM immunisation_adapted" + between, row -> {});
+        query("SELECT person_id, id, scheme FROM immunisation_indication" + between, row -> {});
         query(
                 "SELECT person_id, kind, given_on FROM immunisation_dose" + between
                         + " ORDER BY person_id, given_on, id",

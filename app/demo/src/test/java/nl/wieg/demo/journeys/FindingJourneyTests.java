@@ -2,6 +2,7 @@ package nl.wieg.demo.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.springframework.util.FileSystemUtils;
 /** A doctor and two children of thirteen, whose parents do not agree. */
 class FindingJourneyTests {
 
+    private static final LocalDate TODAY = LocalDate.now(Region.ZONE);
     private static final Path HOME = Path.of("target", "journeys-findings");
 
     private static DemoServer demo;
@@ -61,12 +63,13 @@ class FindingJourneyTests {
             samira.lookWithoutJavaScript("kind-oneens");
 
             samira.follow("Beslis als arts");
-            samira.page().getByLabel("Waarom besluit u dit?").fill("Na een gesprek met allebei.");
-            samira.press("Leg vast");
-            assertThat(samira.page().getByRole(AriaRole.ALERT)).containsText("Kies een van de mogelijkheden.");
-            assertThat(samira.page().getByLabel("Waarom besluit u dit?")).hasValue("Na een gesprek met allebei.");
-            samira.lookWithoutJavaScript("kind-besluit-fout");
             samira.page().getByLabel("Wat besluit u?").selectOption("De prik mag niet");
+            samira.page().getByLabel("Waarom besluit u dit?").fill(" ");
+            samira.press("Leg vast");
+            assertThat(samira.page().getByRole(AriaRole.ALERT)).containsText("Schrijf op waarom u dit besluit.");
+            assertThat(samira.page().getByLabel("Wat besluit u?")).hasValue("NO");
+            samira.lookWithoutJavaScript("kind-besluit-fout");
+            samira.page().getByLabel("Waarom besluit u dit?").fill("Na een gesprek met allebei.");
             samira.press("Leg vast");
 
             assertThat(samira.page().getByRole(AriaRole.STATUS)).containsText("Uw besluit is vastgelegd.");
@@ -98,11 +101,38 @@ class FindingJourneyTests {
             assertThat(samira.page().locator("main")).containsText("geldt niet meer");
 
             samira.open("/kind/" + mila + "/bezwaar");
+            samira.page().getByLabel("Welke prik?").selectOption("HPV");
+            samira.page().getByLabel("Wie zei dit?").selectOption("Anna Hoving, heeft gezag");
             samira.page().getByLabel("Welke uitleg").fill("<geen>");
             samira.press("Leg vast");
             assertThat(samira.page().getByRole(AriaRole.ALERT)).containsText("Vul in welke uitleg");
             samira.look("kind-bezwaar-fout");
         }
+    }
+
+    @Test
+    void aDoctorChoosesTheSchemeOfAnInfant() {
+        var mila = Actor.system("journeys").call(() -> aFamily(TODAY.minusDays(50)));
+        try (var samira = chromium.readerWithoutJavaScript(demo.address())) {
+            samira.signInAs("Samira El Amrani");
+            samira.open("/kind/" + mila);
+            samira.follow("Kies het schema van de eerste prikken");
+            samira.lookWithoutJavaScript("kind-schema");
+            samira.page().getByLabel("Welk schema?").selectOption("Het aangepaste schema");
+            samira.page().getByLabel("Waarom kiest u dit schema?").fill("De moeder kreeg geen prik tegen kinkhoest.");
+            samira.press("Leg vast");
+
+            assertThat(samira.page().getByRole(AriaRole.STATUS)).containsText("Het schema is gekozen.");
+            samira.open("/kind/" + mila);
+            assertThat(samira.page().locator("main")).containsText("Een arts koos het aangepaste schema");
+            assertThat(samira.page().getByRole(AriaRole.ROWHEADER, named("DKTP-Hib-HepB-0")))
+                    .isVisible();
+            samira.lookWithoutJavaScript("kind-schema-gekozen");
+        }
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static void says(Reader reader, PersonId child, String who, String answer, String words) {
@@ -115,7 +145,10 @@ class FindingJourneyTests {
     }
 
     private static PersonId aFamily() {
-        var born = LocalDate.now(Region.ZONE).minusYears(13).minusDays(40);
+        return aFamily(TODAY.minusYears(13).minusDays(40));
+    }
+
+    private static PersonId aFamily(LocalDate born) {
         var ids = demo.wieg()
                 .getBean(People.class)
                 .admit(List.of(

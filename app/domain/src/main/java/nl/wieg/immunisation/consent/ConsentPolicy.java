@@ -22,5 +22,8 @@ public final class ConsentPolicy {
     public static final Policy CONTRAINDICATE = Policy.of("een contra-indicatie vastleggen of beëindigen", 'C', DOCTOR)
             .withinContext();
 
+    public static final Policy INDICATE =
+            Policy.of("het schema van de eerste prikken kiezen", 'C', DOCTOR).withinContext();
+
     private ConsentPolicy() {}
 }

@@ -7,6 +7,8 @@
  * plan in place. A deferral is not an objection and is never told as one. A contraindication is for a doctor alone. What was said before our
  * register began is taken over together with people, many at once and by the same rules, in {@link ConsentsBefore}.
  *
+ * <p>Which primary series an infant has is a doctor's choice as well (schema-indicatie), and kept in the same way.
+ *
  * <p>Whether a dose may be given is a pure function of birth date, day, authority and what was said, in {@link ConsentRules}. Consent for a
  * dose by reason of serious harm prevented (BW 7:450) is not worked out here: that is a doctor's to judge.
  *

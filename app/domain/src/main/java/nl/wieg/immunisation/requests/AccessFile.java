@@ -42,7 +42,7 @@ public record AccessFile(
     /** A dose of the schedule that is still to come. */
     public record DueLine(String dose, String status, String sentence) {}
 
-    /** What the reader said, or what a doctor found that may not be given, in the words that were noted. */
+    /** What the reader said, or what a doctor found that may not be given or chose as scheme, in the words that were noted. */
     public record SaidLine(LocalDate day, String what, String words) {}
 
     /** What was seen after a dose. */

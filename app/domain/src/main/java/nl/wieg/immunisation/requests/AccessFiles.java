@@ -8,6 +8,7 @@ import nl.wieg.immunisation.ChildRecord;
 import nl.wieg.immunisation.ChildRecords;
 import nl.wieg.immunisation.consent.ConsentFile;
 import nl.wieg.immunisation.consent.ConsentFiles;
+import nl.wieg.immunisation.consent.ScheduleIndication;
 import nl.wieg.immunisation.doses.Dose;
 import nl.wieg.immunisation.requests.AccessFile.DoseLine;
 import nl.wieg.immunisation.requests.AccessFile.DueLine;
@@ -63,9 +64,10 @@ class AccessFiles {
                 retention.keptUntil(person).orElse(null),
                 doses(record),
                 record.due().map(AccessFiles::due).orElse(List.of()),
-                record.wishes()
-                        .map(inCare -> said(consents.readAs(viewer, person)))
-                        .orElse(List.of()),
+                Stream.concat(
+                                record.wishes().stream().flatMap(inCare -> said(consents.readAs(viewer, person))),
+                                record.indications().stream().map(AccessFiles::line))
+                        .toList(),
                 record.events().stream()
                         .map(event -> new EventLine(event.seenOn(), event.seen(), event.reportedOn()))
                         .toList(),
@@ -98,14 +100,15 @@ class AccessFiles {
                 .toList();
     }
 
-    private static List<SaidLine> said(ConsentFile file) {
+    private static Stream<SaidLine> said(ConsentFile file) {
         return Stream.concat(
-                        file.consents().stream()
-                                .map(consent ->
-                                        new SaidLine(consent.said().on(), FileWords.of(consent), consent.words())),
-                        file.holds().stream()
-                                .map(hold -> new SaidLine(hold.said().on(), FileWords.of(hold), hold.words())))
-                .toList();
+                file.consents().stream()
+                        .map(consent -> new SaidLine(consent.said().on(), FileWords.of(consent), consent.words())),
+                file.holds().stream().map(hold -> new SaidLine(hold.said().on(), FileWords.of(hold), hold.words())));
+    }
+
+    private static SaidLine line(ScheduleIndication chosen) {
+        return new SaidLine(chosen.on(), FileWords.of(chosen.scheme()), chosen.words());
     }
 
     private List<LookLine> looks(PersonId person) {

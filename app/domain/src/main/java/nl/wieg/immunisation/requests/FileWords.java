@@ -7,6 +7,7 @@ import nl.wieg.immunisation.consent.Consent;
 import nl.wieg.immunisation.consent.Decision;
 import nl.wieg.immunisation.consent.Hold;
 import nl.wieg.immunisation.schedule.Question;
+import nl.wieg.immunisation.schedule.Scheme;
 import nl.wieg.people.AuthorityKind;
 
 /** What stands in a file in words, for who reads it on paper or as data: no reader knows our codes. */
@@ -31,6 +32,13 @@ final class FileWords {
                     case CONTRAINDICATION -> "Mag niet om een medische reden";
                 };
         return sort + ": " + (hold.kind().equals(Question.EVERY_KIND) ? "alle vaccinaties" : hold.kind());
+    }
+
+    static String of(Scheme scheme) {
+        return switch (scheme) {
+            case STANDARD -> "Een arts koos het gewone schema";
+            case ADAPTED -> "Een arts koos het aangepaste schema";
+        };
     }
 
     static String of(Collection<Role> roles) {

@@ -34,6 +34,7 @@ record AFamily(PersonId mila, PersonId anna, PersonId bart) {
                 "immunisation_dose",
                 "immunisation_consent",
                 "immunisation_finding",
+                "immunisation_indication",
                 "immunisation_wish");
         PeopleTables.empty();
     }

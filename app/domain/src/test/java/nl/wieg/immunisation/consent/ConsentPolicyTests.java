@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wieg.Attempt;
 import nl.wieg.DomainTest;
+import nl.wieg.immunisation.schedule.Scheme;
 import nl.wieg.people.PersonId;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,9 @@ class ConsentPolicyTests {
 
     @Autowired
     private Holds holds;
+
+    @Autowired
+    private Indications indications;
 
     @Autowired
     private ConsentFiles files;
@@ -59,6 +63,9 @@ class ConsentPolicyTests {
                                 "defer", () -> holds.defer(NOBODY, "BMR", DAY.plusDays(1), SAID, ""), NURSE, DOCTOR),
                         Attempt.byEachRole(
                                 "contraindicate", () -> holds.contraindicate(NOBODY, "BMR", "proef"), DOCTOR),
+                        Attempt.byEachRole(
+                                "choose a scheme", () -> indications.choose(NOBODY, Scheme.ADAPTED, "proef"), DOCTOR),
+                        Attempt.byEachRole("the scheme", () -> indications.of(NOBODY), NURSE, DOCTOR),
                         Attempt.byEachRole("end", () -> holds.end(NOBODY, new UUID(0, 2)), NURSE, DOCTOR))
                 .flatMap(each -> each);
     }

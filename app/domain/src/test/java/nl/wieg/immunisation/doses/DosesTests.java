@@ -31,7 +31,6 @@ import nl.wieg.people.People;
 import nl.wieg.people.PersonId;
 import nl.wieg.people.Retention;
 import nl.wieg.shared.NotThere;
-import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -280,7 +279,7 @@ class DosesTests {
         var recorded = NURSE.call(() -> doses.record(hpv(mila, "AHPV123"))).dose();
 
         assertThatThrownBy(() -> NURSE.run(() -> doses.enteredInError(mila, recorded.id(), " ")))
-                .isInstanceOf(WrongInput.class)
+                .isInstanceOf(DoseRefused.class)
                 .hasMessage("Vul in waarom u deze prik verandert.");
     }
 

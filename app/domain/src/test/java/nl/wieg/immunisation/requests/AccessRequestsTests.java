@@ -17,10 +17,12 @@ import nl.wieg.access.Role;
 import nl.wieg.access.WorkContext;
 import nl.wieg.immunisation.RegisterTables;
 import nl.wieg.immunisation.consent.Holds;
+import nl.wieg.immunisation.consent.Indications;
 import nl.wieg.immunisation.consent.Method;
 import nl.wieg.immunisation.consent.Said;
 import nl.wieg.immunisation.doses.DoseBefore;
 import nl.wieg.immunisation.doses.DosesBefore;
+import nl.wieg.immunisation.schedule.Scheme;
 import nl.wieg.people.Address;
 import nl.wieg.people.Authorities;
 import nl.wieg.people.AuthorityKind;
@@ -55,6 +57,7 @@ class AccessRequestsTests {
     private final People people;
     private final Authorities authorities;
     private final Holds holds;
+    private final Indications indications;
     private final DosesBefore doses;
     private final JdbcTemplate jdbc;
     private final TestClock clock;
@@ -69,6 +72,7 @@ class AccessRequestsTests {
             People people,
             Authorities authorities,
             Holds holds,
+            Indications indications,
             DosesBefore doses,
             JdbcTemplate jdbc,
             TestClock clock) {
@@ -76,6 +80,7 @@ class AccessRequestsTests {
         this.people = people;
         this.authorities = authorities;
         this.holds = holds;
+        this.indications = indications;
         this.doses = doses;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -148,6 +153,7 @@ class AccessRequestsTests {
     @Test
     void tellsInWordsWhatWasSaidAndWhatADoctorFound() {
         DOCTOR.run(() -> holds.contraindicate(mila, "BMR", "Allergie voor een bestanddeel."));
+        DOCTOR.run(() -> indications.choose(mila, Scheme.ADAPTED, "De moeder draagt hepatitis B."));
         var id = asked(anna);
         DOCTOR.run(() -> requests.approve(id));
 
@@ -157,7 +163,8 @@ class AccessRequestsTests {
                 .extracting(AccessFile.SaidLine::what, AccessFile.SaidLine::words)
                 .containsExactly(
                         tuple("Bezwaar: HPV", "Zij is nog te jong."),
-                        tuple("Mag niet om een medische reden: BMR", "Allergie voor een bestanddeel."));
+                        tuple("Mag niet om een medische reden: BMR", "Allergie voor een bestanddeel."),
+                        tuple("Een arts koos het aangepaste schema", "De moeder draagt hepatitis B."));
         assertThat(file.authority()).isEqualTo("beide ouders");
         assertThat(file.looks()).extracting(AccessFile.LookLine::role).contains("verpleegkundige", "arts");
     }

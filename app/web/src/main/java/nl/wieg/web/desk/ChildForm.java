@@ -10,7 +10,7 @@ import nl.wieg.web.page.Option;
 /**
  * A form about one child.
  *
- * @param sort which form: bezwaar, uitstel, toestemming, contra-indicatie, wens, besluit, prik or prik-wijzigen
+ * @param sort which form: bezwaar, uitstel, toestemming, contra-indicatie, wens, besluit, schema, prik or prik-wijzigen
  * @param about the dose that is changed, in words; empty for the other forms
  * @param choices the options of each select, by its name
  * @param sent what was filled in, by field

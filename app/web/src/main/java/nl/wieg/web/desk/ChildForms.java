@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wieg.immunisation.ChildRecord;
@@ -19,6 +19,7 @@ import nl.wieg.immunisation.doses.Dose;
 import nl.wieg.immunisation.doses.DoseId;
 import nl.wieg.immunisation.doses.Outcome;
 import nl.wieg.immunisation.schedule.Question;
+import nl.wieg.immunisation.schedule.Scheme;
 import nl.wieg.people.PersonId;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Region;
@@ -105,8 +106,18 @@ class ChildForms {
         var changed = changed(record, sort, address);
         var sent = untouched(changed);
         sent.putAll(filled);
-        Function<String, String> chosen = field -> sent.getOrDefault(field, "");
-        var choices = Map.of(
+        return new ChildForm(
+                heads.of(record, Optional.empty()),
+                sort,
+                address,
+                changed.map(this::inWords).orElse(""),
+                choices(record, sort, field -> sent.getOrDefault(field, "")),
+                Map.copyOf(sent),
+                problems);
+    }
+
+    private Map<String, List<Option>> choices(ChildRecord record, String sort, UnaryOperator<String> chosen) {
+        return Map.of(
                 "wie", speakers(record, chosen.apply("wie")),
                 "soort", kinds(record, sort, chosen.apply("soort")),
                 "hoe",
@@ -119,17 +130,16 @@ class ChildForms {
                         deliberate(
                                 "child.answer.choose",
                                 named(Stream.of(Decision.values()), "child.decision.", chosen.apply("antwoord"))),
-                "besluit", verdicts(chosen.apply("besluit")),
+                "besluit",
+                        deliberate(
+                                "child.verdict.choose",
+                                named(Stream.of(Decision.values()), "child.verdict.", chosen.apply("besluit"))),
+                "schema",
+                        deliberate(
+                                "child.scheme.choose",
+                                named(Stream.of(Scheme.values()), "child.scheme.", chosen.apply("schema"))),
                 "uitkomst", named(TO_RECORD.stream(), "child.outcome.", chosen.apply("uitkomst")),
                 "wijze", named(SETTINGS.stream(), "child.setting.", chosen.apply("wijze")));
-        return new ChildForm(
-                heads.of(record, Optional.empty()),
-                sort,
-                address,
-                changed.map(this::inWords).orElse(""),
-                choices,
-                Map.copyOf(sent),
-                problems);
     }
 
     private boolean speaksForItself(ChildRecord record) {
@@ -167,10 +177,6 @@ class ChildForms {
                         : new Option(
                                 Question.EVERY_KIND, words.of("child.kind.all"), Question.EVERY_KIND.equals(chosen)));
         return deliberate("child.kind.choose", options);
-    }
-
-    private List<Option> verdicts(String chosen) {
-        return deliberate("child.verdict.choose", named(Stream.of(Decision.values()), "child.verdict.", chosen));
     }
 
     /** None of these is chosen beforehand: what nobody chose must not be recorded. */

@@ -61,6 +61,7 @@ class ChildPages {
                 among(due, DueBadge::isNow),
                 among(due, badge -> !badge.isNow() && badge != DueBadge.LAPSED),
                 among(due, DueBadge.LAPSED::equals),
+                words.scheme(record),
                 doses(record),
                 words.wishes(record),
                 record.events().stream().map(words::event).toList());

@@ -8,6 +8,7 @@ import java.util.List;
  * @param now what is due or held back, the most urgent first
  * @param later what comes
  * @param lapsed what can no longer be given
+ * @param scheme which scheme of the first doses a doctor chose
  * @param doses the newest first
  */
 public record ChildView(
@@ -15,6 +16,7 @@ public record ChildView(
         List<Due> now,
         List<Due> later,
         List<Due> lapsed,
+        SchemeChosen scheme,
         List<Given> doses,
         Wishes wishes,
         List<Event> events) {
@@ -25,6 +27,14 @@ public record ChildView(
 
     /** A dose of the schedule that was not given. */
     public record Due(String name, String vaccine, DueBadge status, String reason, String recommended, String until) {}
+
+    /**
+     * The scheme of the first doses.
+     *
+     * @param chosen the newest first; empty for who has the usual one
+     * @param canChoose whether the page offers the choice to who looks
+     */
+    public record SchemeChosen(List<Wish> chosen, boolean canChoose) {}
 
     /**
      * A dose as it stands now.

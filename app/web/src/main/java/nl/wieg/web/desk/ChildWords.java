@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildWords {
 
+    private static final int YEARS_OF_FIRST_DOSES = 2;
+
     private final Access access;
     private final Words words;
     private final Clock clock;
@@ -88,6 +90,17 @@ class ChildWords {
                         "", false, "", List.of(), List.of(), new ChildView.Findings(false, false, false, false)));
     }
 
+    /** Which scheme a doctor chose; a doctor may choose while the first doses are due. */
+    ChildView.SchemeChosen scheme(ChildRecord record) {
+        var chosen = record.indications().reversed().stream()
+                .map(indication -> new ChildView.Wish(
+                        words.of("child.scheme.chosen." + indication.scheme()),
+                        words.of("child.by", indication.recorded().by(), DutchTimes.day(indication.on())),
+                        indication.words()))
+                .toList();
+        return new ChildView.SchemeChosen(chosen, access.allows(ConsentPolicy.INDICATE) && isAnInfant(record));
+    }
+
     ChildView.Event event(AdverseEvent event) {
         var number = event.reportNumber();
         return new ChildView.Event(
@@ -125,6 +138,13 @@ class ChildWords {
         return Optional.ofNullable(record.person().birthDate())
                 .map(birth -> AgeBand.on(Region.today(clock), birth) == AgeBand.FROM_12)
                 .orElse(false);
+    }
+
+    private boolean isAnInfant(ChildRecord record) {
+        var birth = record.person().birthDate();
+        return record.due().isPresent()
+                && birth != null
+                && birth.plusYears(YEARS_OF_FIRST_DOSES).isAfter(Region.today(clock));
     }
 
     private ChildView.Wish wish(ChildRecord record, Consent consent) {

@@ -20,6 +20,7 @@ final class FieldNames {
             Map.entry("place", "plaats"),
             Map.entry("setting", "wijze"),
             Map.entry("outcome", "uitkomst"),
+            Map.entry("scheme", "schema"),
             Map.entry("seen", "gezien"));
 
     /** The three forms on the page of a dose each have a reason or a day of their own. */

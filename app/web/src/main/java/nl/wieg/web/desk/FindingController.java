@@ -9,6 +9,8 @@ import nl.wieg.immunisation.consent.ConsentPolicy;
 import nl.wieg.immunisation.consent.Consents;
 import nl.wieg.immunisation.consent.Decision;
 import nl.wieg.immunisation.consent.Holds;
+import nl.wieg.immunisation.consent.Indications;
+import nl.wieg.immunisation.schedule.Scheme;
 import nl.wieg.people.PersonId;
 import nl.wieg.shared.WrongInput;
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Records what a professional finds: a contraindication, a child's well-considered wish, a decision where those with authority disagree. */
+/**
+ * Records what a professional finds: a contraindication, a child's well-considered wish, a decision where those with authority disagree, the
+ * scheme of the first doses.
+ */
 @Controller
 class FindingController {
 
@@ -28,22 +33,25 @@ class FindingController {
     private static final Map<String, Policy> WHO_MAY = Map.of(
             "contra-indicatie", ConsentPolicy.CONTRAINDICATE,
             "wens", ConsentPolicy.CONFIRM_WISH,
-            "besluit", ConsentPolicy.DECIDE);
+            "besluit", ConsentPolicy.DECIDE,
+            "schema", ConsentPolicy.INDICATE);
 
     private final ChildForms forms;
     private final Holds holds;
     private final Consents consents;
+    private final Indications indications;
     private final Access access;
 
-    FindingController(ChildForms forms, Holds holds, Consents consents, Access access) {
+    FindingController(ChildForms forms, Holds holds, Consents consents, Indications indications, Access access) {
         this.forms = forms;
         this.holds = holds;
         this.consents = consents;
+        this.indications = indications;
         this.access = access;
     }
 
     /** Who could not send the form does not get it either. */
-    @GetMapping("/kind/{id}/{sort:contra-indicatie|wens|besluit}")
+    @GetMapping("/kind/{id}/{sort:contra-indicatie|wens|besluit|schema}")
     String form(@PathVariable UUID id, @PathVariable String sort, Model model) {
         var policy = WHO_MAY.get(sort);
         if (policy == null || !access.allows(policy)) {
@@ -53,7 +61,7 @@ class FindingController {
         return FORM;
     }
 
-    @PostMapping("/kind/{id}/{sort:contra-indicatie|wens|besluit}")
+    @PostMapping("/kind/{id}/{sort:contra-indicatie|wens|besluit|schema}")
     ModelAndView record(@PathVariable UUID id, @PathVariable String sort, @RequestParam Map<String, String> fields) {
         var child = new PersonId(id);
         try {
@@ -70,6 +78,7 @@ class FindingController {
         switch (sort) {
             case "contra-indicatie" -> holds.contraindicate(sent.child(), sent.text("soort"), words);
             case "wens" -> consents.confirmWish(sent.child(), words);
+            case "schema" -> indications.choose(sent.child(), sent.choice(Scheme.class, "schema"), words);
             default -> consents.decide(sent.child(), sent.choice(Decision.class, "besluit") == Decision.YES, words);
         }
     }

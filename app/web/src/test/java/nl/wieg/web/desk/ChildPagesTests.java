@@ -94,26 +94,7 @@ class ChildPagesTests {
 
     @BeforeEach
     void milaAndHerMother() {
-        TestDatabase.empty(
-                "immunisation_adverse_event",
-                "immunisation_dose_question",
-                "immunisation_status",
-                "immunisation_programme_status",
-                "immunisation_dose",
-                "immunisation_wish",
-                "immunisation_consent",
-                "immunisation_stale",
-                "immunisation_access_request",
-                "immunisation_destruction_request",
-                "person_merge",
-                "person_authority_holder",
-                "person_authority",
-                "person_reference",
-                "person_bsn",
-                "person",
-                "person_key",
-                "access_log",
-                "access_break_glass");
+        RegisterTables.empty();
         var ids = NIGHT.call(() -> people.admit(List.of(
                 person("Mila", born, Bsn.of(NUMBER).orElseThrow()),
                 person("Noor", LocalDate.of(1985, 3, 4), null).as(PersonKind.PARENT))));
@@ -419,9 +400,7 @@ class ChildPagesTests {
 
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(text(answer))
-                .contains(
-                        "<a href=\"#plaats\">Schrijf het korter op, in hoogstens 100 tekens.</a>",
-                        "id=\"plaats-fout\"");
+                .contains("<a href=\"#plaats\">Schrijf de plaats in hoogstens 100 tekens.</a>", "id=\"plaats-fout\"");
     }
 
     @Test

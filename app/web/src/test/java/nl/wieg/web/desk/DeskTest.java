@@ -13,6 +13,7 @@ import nl.wieg.immunisation.DraftPreviews;
 import nl.wieg.immunisation.DueCounts;
 import nl.wieg.immunisation.consent.Consents;
 import nl.wieg.immunisation.consent.Holds;
+import nl.wieg.immunisation.consent.Indications;
 import nl.wieg.immunisation.coverage.Coverage;
 import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.immunisation.doses.AdverseEvents;
@@ -66,6 +67,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             DraftPreviews.class,
             DueCounts.class,
             Holds.class,
+            Indications.class,
             Looks.class,
             LotTrace.class,
             Lots.class,

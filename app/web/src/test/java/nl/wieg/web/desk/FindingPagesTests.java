@@ -74,22 +74,7 @@ class FindingPagesTests {
 
     @BeforeEach
     void milaAndHerParents() {
-        TestDatabase.empty(
-                "immunisation_status",
-                "immunisation_programme_status",
-                "immunisation_dose",
-                "immunisation_wish",
-                "immunisation_finding",
-                "immunisation_consent",
-                "immunisation_stale",
-                "person_merge",
-                "person_authority_holder",
-                "person_authority",
-                "person_reference",
-                "person_bsn",
-                "person",
-                "person_key",
-                "access_log");
+        RegisterTables.empty();
         admit(13);
     }
 
@@ -147,23 +132,61 @@ class FindingPagesTests {
                 .contains("Een arts besloot: de prik mag niet", "Eerst nog een gesprek.");
     }
 
+    @Test
+    void aDoctorChoosesTheSchemeOfAnInfant() {
+        admit(0);
+        assertThat(text(open(NURSE, ""))).doesNotContain(record + "/schema");
+        assertThat(text(open(DOCTOR, "")))
+                .contains(record + "/schema")
+                .doesNotContain("Een arts koos", "6 tot 9 weken");
+
+        assertThat(send(DOCTOR, "/schema", "schema", "ADAPTED", "toelichting", "De moeder kreeg geen prik."))
+                .hasRedirectedUrl(record + "?gedaan=kind-schema");
+
+        assertThat(text(open(NURSE, "?gedaan=kind-schema")))
+                .contains("Het schema is gekozen.", "Een arts koos het aangepaste schema", "De moeder kreeg geen prik.")
+                .contains("Door Samira El Amrani, ");
+        assertThat(text(send(DOCTOR, "/schema", "schema", "ADAPTED", "toelichting", "Nog eens.")))
+                .contains("id=\"schema-fout\">Dit kind heeft dit schema al.", ">Nog eens.</textarea>");
+    }
+
+    @Test
+    void offersTheSchemeOfTheFirstDosesWhileTheyAreDue() {
+        admit(1);
+        assertThat(text(open(DOCTOR, ""))).contains(record + "/schema");
+
+        admit(2);
+        assertThat(text(open(DOCTOR, ""))).doesNotContain(record + "/schema");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/contra-indicatie", "/besluit"})
+    @ValueSource(strings = {"/contra-indicatie", "/besluit", "/schema"})
     void leavesContraindicationsAndDecisionsToADoctor(String form) {
         assertThat(text(open(NURSE, ""))).doesNotContain(record + form);
         assertThat(open(NURSE, form)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(send(NURSE, form, "soort", "HPV", "besluit", "YES", "toelichting", "Een reden."))
+        assertThat(send(
+                        NURSE,
+                        form,
+                        "soort",
+                        "HPV",
+                        "besluit",
+                        "YES",
+                        "schema",
+                        "ADAPTED",
+                        "toelichting",
+                        "Een reden."))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(jdbc.sql(
-                                "SELECT (SELECT COUNT(*) FROM immunisation_wish) + (SELECT COUNT(*) FROM immunisation_finding)")
+                                "SELECT (SELECT COUNT(*) FROM immunisation_wish) + (SELECT COUNT(*) FROM immunisation_finding)"
+                                        + " + (SELECT COUNT(*) FROM immunisation_indication)")
                         .query(Integer.class)
                         .single())
                 .isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/contra-indicatie", "/besluit", "/wens"})
-    void refusesAllThreeToWhoDoesNotCareForTheChild(String form) {
+    @ValueSource(strings = {"/contra-indicatie", "/besluit", "/wens", "/schema"})
+    void refusesAllOfThemToWhoDoesNotCareForTheChild(String form) {
         var planner = new Actor("jelle", "Jelle Kamphuis", Set.of(Role.PLANNER)).in(WorkContext.REGION);
 
         assertThat(open(planner, form)).hasStatus(HttpStatus.FORBIDDEN);
@@ -190,6 +213,8 @@ class FindingPagesTests {
             contra-indicatie | toelichting |            | Schrijf op waarom dit niet mag.
             wens             | toelichting |            | Schrijf op waarom u dit besluit.
             besluit          | besluit     |            | Kies een van de mogelijkheden.
+            schema           | schema      |            | Kies een van de mogelijkheden.
+            schema           | toelichting |            | Schrijf op waarom u dit schema kiest.
             bezwaar          | wie         |            | Kies wie dit zei.
             bezwaar          | hoe         | ROOKSIGNAAL| Kies een van de mogelijkheden.
             bezwaar          | dag         | gisteren   | Vul een datum in.
@@ -254,6 +279,7 @@ class FindingPagesTests {
             contra-indicatie | soort toelichting
             wens             | toelichting
             besluit          | besluit toelichting
+            schema           | schema toelichting
             """)
     void asksInEachFormWhatItNeedsAndNoMore(String form, String fields) {
         var asked = Pattern.compile(" name=\"([a-z-]+)\"").matcher(text(open(DOCTOR, "/" + form)));
@@ -316,6 +342,8 @@ class FindingPagesTests {
                 "YES",
                 "besluit",
                 "YES",
+                "schema",
+                "ADAPTED",
                 "toelichting",
                 "voor dit gesprek",
                 "plaats",
