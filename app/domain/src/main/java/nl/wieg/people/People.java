@@ -104,6 +104,18 @@ public class People {
                 AccessObject.search("persoon", NAME_FIELDS), reason, () -> search.byName(family, birthDate, postcode));
     }
 
+    /** Who has this number, wherever they live: the person whom a request to see or destroy a record is about. */
+    public Optional<PersonId> findSubject(Bsn bsn) {
+        access.require(PeoplePolicy.FIND_SUBJECT, AccessObject.search("persoon", "bsn"));
+        return search.byNumber(bsn);
+    }
+
+    /** The same by name; nobody when two persons are alike in all three. */
+    public Optional<PersonId> findSubject(String family, LocalDate birthDate, String postcode) {
+        access.require(PeoplePolicy.FIND_SUBJECT, AccessObject.search("persoon", NAME_FIELDS));
+        return search.byName(family, birthDate, postcode);
+    }
+
     /**
      * One person, for who cares for them.
      *

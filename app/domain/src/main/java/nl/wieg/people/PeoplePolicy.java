@@ -14,6 +14,7 @@ final class PeoplePolicy {
             Policy.of("een persoon bekijken", 'R', NURSE, DOCTOR).withinContext();
     static final Policy FIND =
             Policy.of("een persoon zoeken", 'R', NURSE, DOCTOR).withinContext();
+    static final Policy FIND_SUBJECT = Policy.of("zoeken over wie een verzoek gaat", 'R', PRIVACY_OFFICER);
     static final Policy SHOW_BSN =
             Policy.of("een burgerservicenummer tonen", 'R', NURSE, DOCTOR).withinContext();
     static final Policy DESTROY = Policy.of("de gegevens van een persoon vernietigen", 'D', PRIVACY_OFFICER);

@@ -72,6 +72,12 @@ class PeoplePolicyTests {
                                 () -> people.find("Kroes", LocalDate.of(2016, 5, 2), "9301AB"),
                                 NURSE,
                                 DOCTOR),
+                        Attempt.byEachRole(
+                                "find a subject by number", () -> people.findSubject(NUMBER), PRIVACY_OFFICER),
+                        Attempt.byEachRole(
+                                "find a subject by name",
+                                () -> people.findSubject("Kroes", LocalDate.of(2016, 5, 2), "9301AB"),
+                                PRIVACY_OFFICER),
                         Attempt.byEachRole("read", () -> people.read(NOBODY), NURSE, DOCTOR),
                         Attempt.byEachRole("show the number", () -> people.showBsn(NOBODY), NURSE, DOCTOR),
                         Attempt.byEachRole("destroy a key", () -> keys.destroy(NOBODY), PRIVACY_OFFICER),

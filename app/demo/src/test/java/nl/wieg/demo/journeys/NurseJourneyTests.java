@@ -174,7 +174,12 @@ class NurseJourneyTests {
         try (var ineke = chromium.reader(demo.address());
                 var samira = chromium.readerWithoutJavaScript(demo.address())) {
             ineke.signInAs("Ineke Vos");
-            ineke.open("/kind/" + mila + "/inzage");
+            ineke.menu().getByText("Inzageverzoeken").click();
+            ineke.follow("Begin een verzoek");
+            ineke.look("inzageverzoek-zoeken");
+            ineke.page().getByLabel("Burgerservicenummer").fill(number);
+            ineke.press("Zoek deze persoon");
+            assertThat(ineke.page()).hasURL(Pattern.compile(".*/kind/" + mila + "/inzage"));
             ineke.follow("Vraag inzage aan");
             ineke.look("inzageverzoek");
             ineke.page().getByLabel("Ouder of verzorger 1").check();

@@ -6,7 +6,7 @@ import java.util.List;
  * The requests to see a record.
  *
  * @param mayApprove whether who looks may approve
- * @param mayFetch whether who looks may fetch a file
+ * @param mayFetch whether who looks may begin one, and fetch a file
  */
 record RequestsView(List<Row> rows, boolean mayApprove, boolean mayFetch) {
 

@@ -14,7 +14,7 @@ import nl.wieg.web.page.Option;
 import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
 
-/** Finds one child, and fills the page on which somebody asks for it. */
+/** Finds one child, and fills the pages on which somebody asks for it. */
 @Component
 class SearchPages {
 
@@ -65,6 +65,18 @@ class SearchPages {
         return form.isByNumber()
                 ? people.findInEmergency(form.number().orElseThrow(), reason)
                 : people.findInEmergency(form.family(), form.birthDate().orElseThrow(), form.postcode(), reason);
+    }
+
+    /** Whom a request is about: known by their id alone to who handles it. */
+    Optional<PersonId> findSubject(SearchForm form) {
+        return form.isByNumber()
+                ? people.findSubject(form.number().orElseThrow())
+                : people.findSubject(form.family(), form.birthDate().orElseThrow(), form.postcode());
+    }
+
+    /** The page for who needs no work context. */
+    static SearchView subject(SearchForm form, List<FormProblem> problems, boolean nobody) {
+        return new SearchView(List.of(), "", form, problems, nobody, "");
     }
 
     /**
