@@ -7,6 +7,7 @@ import nl.wieg.immunisation.doses.DoseId;
 import nl.wieg.immunisation.doses.DoseRefused;
 import nl.wieg.immunisation.doses.Doses;
 import nl.wieg.people.PersonId;
+import nl.wieg.shared.LostRaces;
 import nl.wieg.shared.WrongInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,7 +48,8 @@ class DoseController {
     ModelAndView record(@PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         var child = new PersonId(id);
         try {
-            var recorded = doses.record(doseForms.read(new SentForm(child, fields)));
+            var form = doseForms.read(new SentForm(child, fields));
+            var recorded = LostRaces.again(() -> doses.record(form));
             recorded.notice().ifPresent(notice -> next.addFlashAttribute("notice", notice));
             return new ModelAndView("redirect:/kind/" + id + "?gedaan=kind-prik");
         } catch (WrongInput | DoseRefused refused) {

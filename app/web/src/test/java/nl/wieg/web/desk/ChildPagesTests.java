@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.wieg.TestDatabase;
 import nl.wieg.WiegApplication;
@@ -401,6 +404,38 @@ class ChildPagesTests {
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(text(answer))
                 .contains("<a href=\"#plaats\">Schrijf de plaats in hoogstens 100 tekens.</a>", "id=\"plaats-fout\"");
+    }
+
+    @Test
+    void keepsOneDoseOfAFormThatWasSentTwiceAtTheSameMoment() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var form = new String[] {
+                "prik",
+                UUID.randomUUID().toString(),
+                "uitkomst",
+                "ELSEWHERE",
+                "soort",
+                "HPV",
+                "dag",
+                today.minusDays(round).toString(),
+                "wijze",
+                "KLEINSCHALIG"
+            };
+            var together = new CyclicBarrier(2);
+            Callable<MvcTestResult> once = () -> {
+                together.await();
+                return send(IN_NOORDENVELD, "/kind/" + mila + "/prik", form);
+            };
+            try (var two = Executors.newFixedThreadPool(2)) {
+                for (var sent : two.invokeAll(List.of(once, once))) {
+                    assertThat(sent.get()).hasRedirectedUrl("/kind/" + mila + "?gedaan=kind-prik");
+                }
+            }
+        }
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM immunisation_dose WHERE outcome = 'elsewhere'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10);
     }
 
     @Test

@@ -74,7 +74,7 @@ class SubjectControllerTests {
         assertThat(ineke.send(SEARCH, "naam", "kroes", "geboren", BORN.toString(), "postcode", "9301 ab"))
                 .hasRedirectedUrl("/kind/" + mila + "/inzage");
 
-        assertThat(jdbc.sql("SELECT action FROM access_log ORDER BY id")
+        assertThat(jdbc.sql("SELECT event_type FROM access_log ORDER BY id")
                         .query(String.class)
                         .list())
                 .containsExactly("zoeken over wie een verzoek gaat", "zoeken over wie een verzoek gaat");
