@@ -32,7 +32,6 @@ import org.springframework.util.FileSystemUtils;
 /** A doctor and two children of thirteen, whose parents do not agree. */
 class FindingJourneyTests {
 
-    private static final LocalDate TODAY = LocalDate.now(Region.ZONE);
     private static final Path HOME = Path.of("target", "journeys-findings");
 
     private static DemoServer demo;
@@ -112,7 +111,7 @@ class FindingJourneyTests {
 
     @Test
     void aDoctorChoosesTheSchemeOfAnInfant() {
-        var mila = Actor.system("journeys").call(() -> aFamily(TODAY.minusDays(50)));
+        var mila = Actor.system("journeys").call(() -> aFamily(today().minusDays(50)));
         try (var samira = chromium.readerWithoutJavaScript(demo.address())) {
             samira.signInAs("Samira El Amrani");
             samira.open("/kind/" + mila);
@@ -131,6 +130,10 @@ class FindingJourneyTests {
         }
     }
 
+    private static LocalDate today() {
+        return LocalDate.now(Region.ZONE);
+    }
+
     private static GetByRoleOptions named(String name) {
         return new GetByRoleOptions().setName(name).setExact(true);
     }
@@ -145,7 +148,7 @@ class FindingJourneyTests {
     }
 
     private static PersonId aFamily() {
-        return aFamily(TODAY.minusYears(13).minusDays(40));
+        return aFamily(today().minusYears(13).minusDays(40));
     }
 
     private static PersonId aFamily(LocalDate born) {
