@@ -65,6 +65,8 @@ class OutageTests {
             await().atMost(Duration.ofSeconds(20)).until(() -> log.getAll().contains("the database answers again"));
             assertThat(get(wieg, "/jaar/2024", session).statusCode()).isEqualTo(302);
             await().atMost(SECONDS).until(() -> log.getAll().contains("rejected source=gir"));
+            // asked before the product stops: Tomcat may warn of a thread of the pool that is still closing a dead connection
+            assertThat(lines(log, " WARN ")).hasSize(2);
         } finally {
             database.close();
         }
@@ -72,7 +74,6 @@ class OutageTests {
         assertThat(lines(log, "the database does not answer")).hasSize(1);
         assertThat(lines(log, "problem=DATABASE")).hasSize(3);
         assertThat(lines(log, "\tat org.springframework")).isEmpty();
-        assertThat(lines(log, " WARN ")).hasSize(2);
     }
 
     private ConfigurableApplicationContext serving(EmbeddedMariaDb database) {
