@@ -65,7 +65,7 @@ class OutageTests {
             await().atMost(Duration.ofSeconds(20)).until(() -> log.getAll().contains("the database answers again"));
             assertThat(get(wieg, "/jaar/2024", session).statusCode()).isEqualTo(302);
             await().atMost(SECONDS).until(() -> log.getAll().contains("rejected source=gir"));
-            // asked before the product stops: Tomcat may warn of a thread of the pool that is still closing a dead connection
+            // before the product stops: Tomcat may warn then of a thread that still closes a dead connection
             assertThat(lines(log, " WARN ")).hasSize(2);
         } finally {
             database.close();
