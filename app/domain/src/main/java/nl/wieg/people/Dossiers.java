@@ -44,6 +44,7 @@ public class Dossiers {
      * same time. Of two dossiers with one number the first birth date stands.
      *
      * @return by number
+     * @throws org.springframework.dao.CannotAcquireLockException if another process made one of them at the same moment; done again, it finds them
      */
     @Transactional
     public Map<String, KnownDossier> findOrAdmit(List<Dossier> dossiers) {
