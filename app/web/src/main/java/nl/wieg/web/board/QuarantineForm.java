@@ -12,6 +12,6 @@ public record QuarantineForm(String action, String text, String reason, List<For
     }
 
     public boolean isInvalid(String field) {
-        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+        return FormProblem.isAt(field, problems);
     }
 }

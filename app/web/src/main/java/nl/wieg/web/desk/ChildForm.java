@@ -43,16 +43,12 @@ public record ChildForm(
     }
 
     public boolean isInvalid(String field) {
-        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+        return FormProblem.isAt(field, problems);
     }
 
     /** What is wrong with a field; empty when nothing is. */
     public String problem(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(FormProblem::message)
-                .findFirst()
-                .orElse("");
+        return FormProblem.at(field, problems);
     }
 
     /** The ids of what describes a field: its hint when it has one, and what is wrong with it. */

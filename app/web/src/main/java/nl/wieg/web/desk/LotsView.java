@@ -21,16 +21,12 @@ public record LotsView(
         List<FormProblem> problems) {
 
     public boolean isInvalid(String field) {
-        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+        return FormProblem.isAt(field, problems);
     }
 
     /** What is wrong with a field; empty when nothing is. */
     public String problem(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(FormProblem::message)
-                .findFirst()
-                .orElse("");
+        return FormProblem.at(field, problems);
     }
 
     /** A lot as somebody fills it in. */

@@ -29,6 +29,6 @@ public record SearchView(
     }
 
     public boolean isInvalid(String field) {
-        return problems.stream().anyMatch(problem -> problem.field().equals(field));
+        return FormProblem.isAt(field, problems);
     }
 }
