@@ -16,7 +16,7 @@ public final class CommandLineInterface {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineInterface.class);
     private static final int BAD_INPUT = 1;
-    private static final Set<String> WITHOUT_DATABASE = Set.of("due");
+    private static final Set<String> WITHOUT_DATABASE = Set.of("due", "plan");
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version", "help");
 
     private CommandLineInterface() {}
@@ -69,6 +69,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new QuarantineCommand(properties));
         line.addSubcommand(new CountCommand(properties));
         line.addSubcommand(new DueCommand());
+        line.addSubcommand(new PlanCommand());
         line.addSubcommand(new KeysCommand(properties));
         return line;
     }

@@ -57,8 +57,8 @@ final class DueCases {
     }
 
     private DueCase read(JsonNode node, int position) {
-        var id = new DueFields(node, "nummer " + position).text("id");
-        var fields = new DueFields(node, id);
+        var id = new InputFields(node, "Geval nummer " + position + ", veld ").text("id");
+        var fields = new InputFields(node, "Geval " + id + ", veld ");
         var asOf = fields.date("asOf");
         var birth = fields.date("birthDate");
         if (birth.isAfter(asOf)) {
@@ -78,7 +78,7 @@ final class DueCases {
                         fields.each("deferrals", this::deferral)));
     }
 
-    private GivenDose dose(DueFields fields, LocalDate birth, LocalDate asOf) {
+    private GivenDose dose(InputFields fields, LocalDate birth, LocalDate asOf) {
         var kind = fields.text("kind");
         if (!kinds.contains(kind)) {
             throw fields.refused("kind", "deze soort is niet bekend: " + kind);
@@ -93,7 +93,7 @@ final class DueCases {
         return new GivenDose(kind, date);
     }
 
-    private Deferral deferral(DueFields fields) {
+    private Deferral deferral(InputFields fields) {
         var kind = fields.text("kind");
         if (!isKindOrAll(kind)) {
             throw fields.refused("kind", "deze soort is niet bekend: " + kind);

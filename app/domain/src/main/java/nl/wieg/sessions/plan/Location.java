@@ -1,0 +1,17 @@
+package nl.wieg.sessions.plan;
+
+import java.util.Set;
+
+/**
+ * Where a session can be held.
+ *
+ * @param x in km (RD divided by 1,000), as {@code y}
+ * @param maxLanes how many lanes fit in
+ * @param open the day parts on which it can be had
+ */
+public record Location(String id, String municipality, double x, double y, int maxLanes, Set<DayPart> open) {
+
+    public Location {
+        open = Set.copyOf(open);
+    }
+}

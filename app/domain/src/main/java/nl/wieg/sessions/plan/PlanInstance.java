@@ -1,0 +1,34 @@
+package nl.wieg.sessions.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A round to be planned. Ids are unique; a pinned session is open and available, no team or location has two at once, and no team more than it
+ * may: whoever makes one has seen to that.
+ *
+ * @param holidays days on which schools are closed
+ * @param schoolParts day parts on which children would miss school
+ * @param pinned sessions that must be in the plan
+ */
+public record PlanInstance(
+        String name,
+        long seed,
+        PlanRules rules,
+        List<Area> areas,
+        List<Location> locations,
+        List<Team> teams,
+        Set<LocalDate> holidays,
+        Set<DayPart> schoolParts,
+        List<Placement> pinned) {
+
+    public PlanInstance {
+        areas = List.copyOf(areas);
+        locations = List.copyOf(locations);
+        teams = List.copyOf(teams);
+        holidays = Set.copyOf(holidays);
+        schoolParts = Set.copyOf(schoolParts);
+        pinned = List.copyOf(pinned);
+    }
+}

@@ -1,0 +1,146 @@
+package nl.wieg.web.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** The fields of an object in a JSON file that somebody wrote; every refusal names the place. */
+final class InputFields {
+
+    static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private final JsonNode node;
+    private final String beginning;
+    private final String path;
+
+    /** With how a refusal begins, up to the name of the field. */
+    InputFields(JsonNode node, String beginning) {
+        this(node, beginning, "");
+    }
+
+    private InputFields(JsonNode node, String beginning, String path) {
+        this.node = node;
+        this.beginning = beginning;
+        this.path = path;
+    }
+
+    String text(String field) {
+        return text(required(field), field);
+    }
+
+    LocalDate date(String field) {
+        var written = text(field);
+        try {
+            return LocalDate.parse(written, DATE);
+        } catch (DateTimeException e) {
+            throw refused(field, "deze datum bestaat niet: " + written);
+        }
+    }
+
+    <T> List<T> each(String field, Function<InputFields, T> reading) {
+        var list = list(field);
+        var read = new ArrayList<T>();
+        for (var i = 0; i < list.size(); i++) {
+            read.add(reading.apply(new InputFields(list.get(i), beginning, path + field + "[" + i + "].")));
+        }
+        return read;
+    }
+
+    /** The texts of a list; refuses one that is not a known kind. */
+    List<String> texts(String field, Predicate<String> isKnown) {
+        var list = list(field);
+        var read = new ArrayList<String>();
+        for (var i = 0; i < list.size(); i++) {
+            var place = field + "[" + i + "]";
+            var text = text(list.get(i), place);
+            if (!isKnown.test(text)) {
+                throw refused(place, "deze soort is niet bekend: " + text);
+            }
+            read.add(text);
+        }
+        return read;
+    }
+
+    /** A number from 0, or any number where it may be below. */
+    double number(String field, boolean mayBeNegative) {
+        var value = required(field);
+        if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
+            throw refused(field, "dit moet een getal zijn");
+        }
+        if (!mayBeNegative && value.doubleValue() < 0) {
+            throw refused(field, "dit kan niet onder nul zijn");
+        }
+        return value.doubleValue();
+    }
+
+    int wholeNumber(String field) {
+        var number = number(field, false);
+        if (number != Math.rint(number) || number > Integer.MAX_VALUE) {
+            throw refused(field, "dit moet een heel getal zijn");
+        }
+        return (int) number;
+    }
+
+    boolean has(String field) {
+        return node.hasNonNull(field);
+    }
+
+    InputFields object(String field) {
+        var value = required(field);
+        if (!value.isObject()) {
+            throw refused(field, "dit moet een object zijn, tussen { en }");
+        }
+        return new InputFields(value, beginning, path + field + ".");
+    }
+
+    /** The texts of a list, each made into something; refused with the reason that the making gives. */
+    <T> List<T> texts(String field, TextReading<T> reading) {
+        var list = list(field);
+        var read = new ArrayList<T>();
+        for (var i = 0; i < list.size(); i++) {
+            var place = field + "[" + i + "]";
+            read.add(reading.read(text(list.get(i), place), why -> refused(place, why)));
+        }
+        return read;
+    }
+
+    BadInput refused(String field, String why) {
+        return new BadInput(beginning + path + field + ": " + why + ".");
+    }
+
+    private JsonNode list(String field) {
+        var list = required(field);
+        if (!list.isArray()) {
+            throw refused(field, "dit moet een lijst zijn");
+        }
+        return list;
+    }
+
+    private String text(JsonNode value, String field) {
+        if (!value.isString()) {
+            throw refused(field, "dit moet tekst zijn");
+        }
+        return value.stringValue();
+    }
+
+    private JsonNode required(String field) {
+        var value = node.get(field);
+        if (value == null || value.isNull()) {
+            throw refused(field, "dit veld ontbreekt");
+        }
+        return value;
+    }
+
+    /** Makes something of a text, or refuses it with a reason. */
+    interface TextReading<T> {
+
+        T read(String text, Function<String, BadInput> refusal);
+    }
+}
