@@ -53,8 +53,8 @@ public class Calendar {
         this.score = score;
     }
 
-    boolean keepsAllRules() {
-        return HardSoftScore.ZERO.equals(score);
+    boolean isPossible() {
+        return score != null && score.isFeasible();
     }
 
     /** Areas that want sessions near them on so many dates. */

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.wieg.sessions.plan.Calendar.Wish;
@@ -19,27 +20,38 @@ final class CalendarSolver {
         this.ground = ground;
     }
 
-    /** The sessions with their day parts, if all rules can be kept within the search. */
+    /** The sessions with their day parts, if the search finds any without two at once for a team or a location; with as much choice as it found. */
     Optional<List<Chance>> date(Counts counts, Search search) {
         var calendar = new Calendar(sessions(counts), wishes());
-        if (calendar.getSessions().stream().allMatch(session -> session.getAt() != null)) {
-            return Optional.of(
-                    calendar.getSessions().stream().map(DatedSession::chosen).toList());
+        if (calendar.getSessions().stream().allMatch(DatedSession::isPinned)) {
+            return Optional.of(chosen(calendar)).filter(CalendarSolver::isPossible);
         }
-        var solved =
-                SolverFactory.<Calendar>create(config(search)).buildSolver().solve(calendar);
-        return solved.keepsAllRules()
-                ? Optional.of(
-                        solved.getSessions().stream().map(DatedSession::chosen).toList())
-                : Optional.empty();
+        var solved = SolverFactory.<Calendar>create(config(counts, search))
+                .buildSolver()
+                .solve(calendar);
+        return solved.isPossible() ? Optional.of(chosen(solved)) : Optional.empty();
     }
 
-    private static SolverConfig config(Search search) {
-        var termination = new TerminationConfig().withBestScoreLimit("0hard/0soft");
+    private static List<Chance> chosen(Calendar calendar) {
+        return calendar.getSessions().stream().map(DatedSession::chosen).toList();
+    }
+
+    /** Whether no team and no location has two at once. */
+    private static boolean isPossible(List<Chance> sessions) {
+        var taken = new HashSet<List<Object>>();
+        return sessions.stream()
+                .allMatch(session -> taken.add(List.of("team", session.team(), session.part()))
+                        && taken.add(List.of("location", session.location(), session.part())));
+    }
+
+    private static SolverConfig config(Counts counts, Search search) {
+        var missing = Math.round(counts.shortfalls().getLast());
+        var termination = new TerminationConfig().withBestScoreLimit("0hard/" + -missing + "soft");
         search.steps()
                 .ifPresentOrElse(
                         steps -> termination.withMoveCountLimit(steps * MOVES_A_STEP),
-                        () -> termination.withMillisecondsSpentLimit(search.left().toMillis()));
+                        () -> termination.withMillisecondsSpentLimit(
+                                search.left().toMillis()));
         return new SolverConfig()
                 .withSolutionClass(Calendar.class)
                 .withEntityClasses(DatedSession.class)

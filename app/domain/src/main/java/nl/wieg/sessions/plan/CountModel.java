@@ -4,10 +4,12 @@ import com.google.ortools.Loader;
 import com.google.ortools.modelbuilder.LinearExpr;
 import com.google.ortools.modelbuilder.LinearExprBuilder;
 import com.google.ortools.modelbuilder.ModelBuilder;
+import com.google.ortools.modelbuilder.ModelSolver;
 import com.google.ortools.modelbuilder.Variable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How many sessions each team holds at each location in each sort of day part, and how many children of each area go there: an integer program.
@@ -75,6 +78,18 @@ final class CountModel {
     /** What gives way last comes first. */
     List<LinearExprBuilder> shortfalls() {
         return List.of(pinnedShort, holidayShort, choicesShort);
+    }
+
+    /** What {@link #shortfalls} come to when all rules hold. */
+    List<Double> noShortfalls() {
+        return Collections.nCopies(shortfalls().size(), 0.0);
+    }
+
+    /** Lets the search begin at what was found before. */
+    void hint(ModelSolver found) {
+        var helper = model.getHelper();
+        helper.clearHints();
+        IntStream.range(0, model.numVariables()).forEach(i -> helper.addHint(i, found.getValue(model.varFromIndex(i))));
     }
 
     /** Whether some rule must give way, whatever the plan: a pinned session that cannot take the fewest children. */
@@ -189,18 +204,18 @@ final class CountModel {
     }
 
     private Variable fallsShort(Chance pinned) {
-        var children = slack(Math.max(0, rules.minChildrenPerSession() - pinned.capacity()));
+        var children = slack(model.newNumVar(0, 0, ""), Math.max(0, rules.minChildrenPerSession() - pinned.capacity()));
         pinnedShort.add(children);
         return children;
     }
 
     private void keepHolidayShare() {
-        if (held.stream().noneMatch(some -> some.sort().holiday())) {
+        if (ground.chances().stream().noneMatch(chance -> ground.isHoliday(chance.part()))) {
             return;
         }
         var share = LinearExpr.newBuilder();
         held.forEach(some -> share.addTerm(some.count(), (some.sort().holiday() ? 1 : 0) - rules.holidayShareMin()));
-        var sessions = slack(0);
+        var sessions = slack(model.newIntVar(0, 0, ""), 0);
         holidayShort.add(sessions);
         share.add(sessions);
         model.addGreaterOrEqual(share, 0);
@@ -210,7 +225,7 @@ final class CountModel {
         ground.neighbourhoods().forEach(near -> {
             var wanted = near.wanted(rules.minChoices());
             if (wanted > 0) {
-                var dates = slack(0);
+                var dates = slack(model.newNumVar(0, 0, ""), 0);
                 choicesShort.addTerm(dates, near.areas().size());
                 model.addGreaterOrEqual(dates(near).add(dates), wanted);
             }
@@ -238,8 +253,7 @@ final class CountModel {
     }
 
     /** Nothing, unless rules may give way. */
-    private Variable slack(double least) {
-        var shortfall = model.newNumVar(0, 0, "");
+    private Variable slack(Variable shortfall, double least) {
         slacks.add(new Slack(shortfall, least));
         return shortfall;
     }

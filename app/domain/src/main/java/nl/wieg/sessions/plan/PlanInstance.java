@@ -31,4 +31,9 @@ public record PlanInstance(
         schoolParts = Set.copyOf(schoolParts);
         pinned = List.copyOf(pinned);
     }
+
+    /** The same round with these sessions pinned, and no others. */
+    public PlanInstance withPinned(List<Placement> sessions) {
+        return new PlanInstance(name, seed, rules, areas, locations, teams, holidays, schoolParts, sessions);
+    }
 }

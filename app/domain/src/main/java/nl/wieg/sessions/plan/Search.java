@@ -15,8 +15,19 @@ record Search(long untilNanos, OptionalInt steps, long seed) {
         return Duration.ofNanos(Math.max(0, untilNanos - System.nanoTime()));
     }
 
+    /** Whether there is time for another stretch; a search by steps is one stretch. */
+    boolean goesOn() {
+        return steps.isEmpty() && !left().isZero();
+    }
+
     /** The same with a share of the time that is left. */
     Search share(double share) {
-        return new Search(System.nanoTime() + (long) (left().toNanos() * share), steps, seed);
+        return atMost(Duration.ofNanos((long) (left().toNanos() * share)));
+    }
+
+    /** The same for so long at most. */
+    Search atMost(Duration time) {
+        var until = System.nanoTime() + time.toNanos();
+        return new Search(Math.min(until, untilNanos), steps, seed);
     }
 }

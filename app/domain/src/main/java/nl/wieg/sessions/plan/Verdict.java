@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wieg.sessions.plan.Filling.Part;
 import nl.wieg.sessions.plan.SessionPlan.Breach;
 import nl.wieg.sessions.plan.SessionPlan.Score;
@@ -36,6 +37,13 @@ final class Verdict {
         broken.addAll(holidaysShort());
         broken.addAll(choicesShort());
         return broken;
+    }
+
+    /** How much each rule gives way, as {@link CountModel#shortfalls}. */
+    List<Double> shortfalls() {
+        return Stream.of(pinnedShort(), holidaysShort(), choicesShort())
+                .map(broken -> broken.stream().mapToDouble(Breach::missing).sum())
+                .toList();
     }
 
     double expected(int session) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.sessions.plan;
+
+import org.jspecify.annotations.NullMarked;
