@@ -21,8 +21,8 @@ public record Reason(List<Flow> serves, double dearer, double uncovered, double 
 
     /** The reason of one session, by its place in the plan. */
     public static Reason of(PlanInstance instance, SessionPlan plan, int session) {
-        var sessions = new ArrayList<>(
-                plan.sessions().stream().map(PlannedSession::at).toList());
+        var sessions =
+                new ArrayList<>(plan.sessions().stream().map(PlannedSession::at).toList());
         var with = Planner.exactly(sessions, instance).score();
         sessions.remove(session);
         var without = Planner.exactly(sessions, instance).score();

@@ -33,7 +33,9 @@ class ReasonTests {
     @Test
     void saysWhomASessionServesAndWhatThePlanWouldCostWithoutIt() {
         var plan = Planner.inSteps(100, INSTANCE, improvement -> {});
-        assertThat(plan.sessions()).extracting(session -> session.at().location()).containsExactly("in-a", "in-b");
+        assertThat(plan.sessions())
+                .extracting(session -> session.at().location())
+                .containsExactly("in-a", "in-b");
 
         var reason = Reason.of(INSTANCE, plan, 1);
 

@@ -48,13 +48,16 @@ class PlanCommandTests {
         assertThat(plan.at("/score/cost").doubleValue()).isCloseTo(3 * (20 + 2 * 2 * 13) + 8 * 5, within(1e-6));
         assertThat(plan.get("gap").doubleValue()).isCloseTo(0, within(1e-6));
         assertThat(plan.get("broken")).isEmpty();
-        assertThat(said.told()).startsWith("hard 0.0, zonder plek 0.00, kosten 256.00, ondergrens 256.00, verschil 0.00 %");
+        assertThat(said.told())
+                .startsWith("hard 0.0, zonder plek 0.00, kosten 256.00, ondergrens 256.00, verschil 0.00 %");
     }
 
     @Test
     void saysWhichRuleCouldNotHoldAndWhatWouldHelp() throws IOException {
         var said = plan(ROUND.replace("\"expected\":38.5", "\"expected\":5")
-                .replace("\"pinned\":[]", "\"pinned\":[{\"location\":\"cb\",\"team\":\"t1\",\"part\":\"2026-10-13M\"}]"));
+                .replace(
+                        "\"pinned\":[]",
+                        "\"pinned\":[{\"location\":\"cb\",\"team\":\"t1\",\"part\":\"2026-10-13M\"}]"));
 
         assertThat(said.exit()).isZero();
         assertThat(out().get("broken").toString()).isEqualTo("""
@@ -124,7 +127,9 @@ class PlanCommandTests {
                     "100");
             var exit = CommandLineInterface.run(arguments, Map.of());
             return new Said(
-                    exit, told.toString(StandardCharsets.UTF_8), refused.toString(StandardCharsets.UTF_8).strip());
+                    exit,
+                    told.toString(StandardCharsets.UTF_8),
+                    refused.toString(StandardCharsets.UTF_8).strip());
         } finally {
             System.setOut(out);
             System.setErr(err);
