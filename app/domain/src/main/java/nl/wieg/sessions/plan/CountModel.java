@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,6 +30,7 @@ final class CountModel {
     private final ModelBuilder model = new ModelBuilder();
     private final List<Held> held = new ArrayList<>();
     private final List<Went> went = new ArrayList<>();
+    private final Map<Chance, Variable> shares = new HashMap<>();
     private final LinearExprBuilder price = LinearExpr.newBuilder();
 
     /** Children that pinned sessions fall short of the fewest. */
@@ -136,23 +136,31 @@ final class CountModel {
         }
     }
 
-    /** A team, and a location, has one session in a day part. */
+    /** A team, and a location, has one session in a day part: in shares of a session, where day parts are counted together. */
     private void limitDayParts() {
-        limitDayParts(together(some -> List.of(some.team(), some.sort().number())));
-        limitDayParts(together(some -> List.of(some.location(), some.sort().number())));
+        Map<List<Object>, LinearExprBuilder> taken = new LinkedHashMap<>();
+        for (var some : held) {
+            var shares = LinearExpr.newBuilder();
+            for (var chance : some.chances()) {
+                var share = some.sort().isOneDayPart() ? some.count() : share(chance);
+                shares.add(share);
+                taken.computeIfAbsent(List.of("team", chance.team(), chance.part()), key -> LinearExpr.newBuilder())
+                        .add(share);
+                taken.computeIfAbsent(
+                                List.of("location", chance.location(), chance.part()), key -> LinearExpr.newBuilder())
+                        .add(share);
+            }
+            if (!some.sort().isOneDayPart()) {
+                model.addEquality(shares.addTerm(some.count(), -1), 0);
+            }
+        }
+        taken.values().forEach(shares -> model.addLessOrEqual(shares, 1));
     }
 
-    private Map<List<Integer>, List<Held>> together(Function<Held, List<Integer>> key) {
-        return held.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private void limitDayParts(Map<List<Integer>, List<Held>> alike) {
-        alike.values()
-                .forEach(some -> model.addLessOrEqual(sum(some), (double) some.stream()
-                        .flatMap(one -> one.chances().stream())
-                        .map(Chance::part)
-                        .distinct()
-                        .count()));
+    private Variable share(Chance chance) {
+        var share = model.newNumVar(ground.isPinned(chance) ? 1 : 0, 1, "");
+        shares.put(chance, share);
+        return share;
     }
 
     private void sendChildren() {
@@ -232,21 +240,18 @@ final class CountModel {
         });
     }
 
-    /** On how many dates there is a session; not more than there are, where day parts are counted together. */
+    /** On how many dates there is a session. */
     private LinearExprBuilder dates(Neighbourhood near) {
-        var some = held.stream()
-                .filter(one -> near.locations().contains(one.location()))
-                .toList();
-        if (!some.stream().allMatch(one -> one.sort().isOneDayPart())) {
-            return sum(some);
-        }
-        Map<LocalDate, List<Held>> byDate = some.stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.sort().parts().getFirst().date(), TreeMap::new, Collectors.toList()));
+        Map<LocalDate, LinearExprBuilder> byDate = new TreeMap<>();
+        held.stream()
+                .filter(some -> near.locations().contains(some.location()))
+                .forEach(some -> some.chances().forEach(chance -> byDate.computeIfAbsent(
+                                chance.part().date(), date -> LinearExpr.newBuilder())
+                        .add(shares.getOrDefault(chance, some.count()))));
         var dates = LinearExpr.newBuilder();
         byDate.values().forEach(sessions -> {
             var date = model.newNumVar(0, 1, "");
-            model.addGreaterOrEqual(sum(sessions).addTerm(date, -1), 0);
+            model.addGreaterOrEqual(sessions.addTerm(date, -1), 0);
             dates.add(date);
         });
         return dates;
