@@ -63,8 +63,8 @@ final class PlanBench {
 
     /** The best children at the same sessions cost no more, and never less than the bound. */
     private static boolean isSame(PlanInstance instance, SessionPlan plan) {
-        var again = Planner.exactly(
-                plan.sessions().stream().map(PlannedSession::at).toList(), instance);
+        var again =
+                Planner.exactly(plan.sessions().stream().map(PlannedSession::at).toList(), instance);
         var rounding = ROUNDING * plan.score().cost();
         return again.score().cost() <= plan.score().cost() + rounding
                 && again.score().cost() >= plan.bound() - rounding

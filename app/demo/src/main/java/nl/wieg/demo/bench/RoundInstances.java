@@ -82,7 +82,13 @@ final class RoundInstances {
         var base = towns[random.nextInt(TOWNS)];
         var perLane = Map.of(PartOfDay.MORNING, 18, PartOfDay.AFTERNOON, 20, PartOfDay.EVENING, 12);
         return new Team(
-                "team-" + number, base[0], base[1], 1 + random.nextInt(3), perLane, some(0.6), 20 + 10 * random.nextInt(3));
+                "team-" + number,
+                base[0],
+                base[1],
+                1 + random.nextInt(3),
+                perLane,
+                some(0.6),
+                20 + 10 * random.nextInt(3));
     }
 
     /** Evenings less often. */

@@ -243,10 +243,8 @@ final class CountModel {
     /** On how many dates there is a session. */
     private LinearExprBuilder dates(Neighbourhood near) {
         Map<LocalDate, LinearExprBuilder> byDate = new TreeMap<>();
-        held.stream()
-                .filter(some -> near.locations().contains(some.location()))
-                .forEach(some -> some.chances().forEach(chance -> byDate.computeIfAbsent(
-                                chance.part().date(), date -> LinearExpr.newBuilder())
+        held.stream().filter(some -> near.locations().contains(some.location())).forEach(some -> some.chances()
+                .forEach(chance -> byDate.computeIfAbsent(chance.part().date(), date -> LinearExpr.newBuilder())
                         .add(shares.getOrDefault(chance, some.count()))));
         var dates = LinearExpr.newBuilder();
         byDate.values().forEach(sessions -> {
