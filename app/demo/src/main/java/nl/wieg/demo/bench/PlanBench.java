@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wieg.sessions.plan.PlanInstance;
 import nl.wieg.sessions.plan.Planner;
+import nl.wieg.sessions.plan.Search;
 import nl.wieg.sessions.plan.SessionPlan;
 import nl.wieg.sessions.plan.SessionPlan.PlannedSession;
 
@@ -43,7 +44,7 @@ final class PlanBench {
     private static Map<String, Object> measure(RoundSize size) {
         var instance = RoundInstances.of(size);
         var begin = System.nanoTime();
-        var plan = Planner.within(MOST, instance, improvement -> {});
+        var plan = Planner.plan(instance, Search.within(MOST), improvement -> {});
         var seconds = (System.nanoTime() - begin) / 1e9;
         var result = new LinkedHashMap<String, Object>();
         result.put("areas", size.areas());

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.wieg.sessions.plan.CountModel.Place;
-import nl.wieg.sessions.plan.Counts.Sent;
 
 /** Takes away what the tolerance of the solver leaves: a millionth of a child too many from an area, or too few at a session. */
 final class Exact {
@@ -19,7 +17,7 @@ final class Exact {
     Exact(Ground ground, List<Chance> sessions) {
         this.ground = ground;
         sessions.forEach(session -> fewest.merge(
-                new Place(session.location(), ground.isSchoolTime(session.part())),
+                ground.place(session),
                 (double) Math.min(session.capacity(), ground.rules().minChildrenPerSession()),
                 Double::sum));
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.wieg.sessions.plan.CountModel.Place;
-import nl.wieg.sessions.plan.Counts.Sent;
 
 /** Spreads the children of a location over its sessions: each gets the fewest it is held for, and the rest by the room that is left. */
 final class Filling {
@@ -32,8 +30,7 @@ final class Filling {
     }
 
     private Place place(int session) {
-        var chance = sessions.get(session);
-        return new Place(chance.location(), ground.isSchoolTime(chance.part()));
+        return ground.place(sessions.get(session));
     }
 
     private List<Part> fill(List<Integer> here, List<Sent> sent) {

@@ -23,6 +23,7 @@ final class Ground {
     private final double[] nearestKm;
     private final List<Chance> chances;
     private final Map<Placement, Chance> byPlacement;
+    private final Set<Integer> canHold;
     private final Set<Chance> pinned;
     private final List<Neighbourhood> neighbourhoods;
 
@@ -36,6 +37,7 @@ final class Ground {
         this.nearestKm = Arrays.stream(km).mapToDouble(this::nearest).toArray();
         this.chances = chances(instance);
         this.byPlacement = chances.stream().collect(Collectors.toMap(chance -> placement(chance), chance -> chance));
+        this.canHold = chances.stream().map(Chance::location).collect(Collectors.toUnmodifiableSet());
         this.pinned = instance.pinned().stream().map(this::chance).collect(Collectors.toSet());
         this.neighbourhoods = alikeAreas();
     }
@@ -95,6 +97,10 @@ final class Ground {
         return weights.session() + weights.teamKm() * 2 * road(base.x(), base.y(), there.x(), there.y());
     }
 
+    Place place(Chance chance) {
+        return new Place(chance.location(), isSchoolTime(chance.part()));
+    }
+
     boolean isHoliday(DayPart part) {
         return instance.holidays().contains(part.date());
     }
@@ -106,6 +112,26 @@ final class Ground {
     /** Areas with children that reach the same locations: they have the same choice of dates. */
     List<Neighbourhood> neighbourhoods() {
         return neighbourhoods;
+    }
+
+    /** Those that want a choice of dates and of which no other reaches a part of the locations: where these have their choice, all have. */
+    List<Neighbourhood> tightNeighbourhoods() {
+        return neighbourhoods.stream()
+                .filter(near -> neighbourhoods.stream().noneMatch(other -> speaksFor(other, near)))
+                .toList();
+    }
+
+    private boolean speaksFor(Neighbourhood one, Neighbourhood other) {
+        var here = openLocations(one);
+        var there = openLocations(other);
+        return one.wanted(rules().minChoices()) == other.wanted(rules().minChoices())
+                && there.containsAll(here)
+                && (here.size() < there.size()
+                        || one.areas().getFirst() < other.areas().getFirst());
+    }
+
+    private Set<Integer> openLocations(Neighbourhood near) {
+        return near.locations().stream().filter(canHold::contains).collect(Collectors.toSet());
     }
 
     private static double road(double x, double y, double otherX, double otherY) {

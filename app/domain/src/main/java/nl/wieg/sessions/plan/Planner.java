@@ -1,46 +1,49 @@
 package nl.wieg.sessions.plan;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import nl.wieg.sessions.plan.Counts.Sent;
 
-/** Makes the best plan it can find for an instance in the time there is, and says how good it is. */
+/**
+ * Makes the best plan it can find for an instance in the time there is, and says how good it is. By the clock two threads search: one the whole
+ * program, for the bound, one piece by piece. By steps the whole program is searched alone.
+ */
 public final class Planner {
 
-    private static final double FOR_COUNTING = 0.8;
-    private static final double FOR_DATING = 0.5;
-
-    /** So few can be dated at once by one program, however they are found. */
-    private static final int FEW_CHANCES = 5_000;
+    private static final int STEPS_OF_FIXED_SESSIONS = 1_000;
 
     private final Ground ground;
+    private final Search search;
     private final Consumer<Improvement> told;
+    private final Optional<Proposal> from;
 
-    private Planner(PlanInstance instance, Consumer<Improvement> told) {
-        this.ground = Ground.of(instance);
+    private Planner(Ground ground, Search search, Optional<Proposal> from, Consumer<Improvement> told) {
+        this.ground = ground;
+        this.search = search;
+        this.from = from;
         this.told = told;
     }
 
     /**
-     * A plan by the clock.
+     * A plan for the instance. By steps it is the same for the same instance, wherever it is made.
      *
-     * @param told of each improvement, from the thread of the search
+     * @param told of each improvement, from the threads of the search, one at a time
      */
-    public static SessionPlan within(Duration time, PlanInstance instance, Consumer<Improvement> told) {
-        var until = System.nanoTime() + time.toNanos();
-        return new Planner(instance, told).plan(new Search(until, OptionalInt.empty(), instance.seed()));
+    public static SessionPlan plan(PlanInstance instance, Search search, Consumer<Improvement> told) {
+        return new Planner(Ground.of(instance), search, Optional.empty(), told).plan();
     }
 
-    /** A plan by steps: the same for the same instance, wherever it is made. */
-    public static SessionPlan inSteps(int steps, PlanInstance instance, Consumer<Improvement> told) {
-        return new Planner(instance, told).plan(new Search(0, OptionalInt.of(steps), instance.seed()));
+    /**
+     * A plan that is at least as good as these sessions, which an earlier search found.
+     *
+     * @param sessions as of {@link #exactly}, those that are pinned among them
+     */
+    public static SessionPlan further(
+            List<Placement> sessions, PlanInstance instance, Search search, Consumer<Improvement> told) {
+        var ground = Ground.of(instance);
+        return new Planner(ground, search, fixed(ground, sessions), told).plan();
     }
 
     /**
@@ -50,83 +53,59 @@ public final class Planner {
      * @param sessions each one that can be held, none at the same time as another of its team or location
      */
     public static SessionPlan exactly(List<Placement> sessions, PlanInstance instance) {
-        var planner = new Planner(instance.withPinned(sessions), improvement -> {});
-        var search = new Search(0, OptionalInt.of(1), instance.seed());
-        var chances = sessions.stream().map(planner.ground::chance).toList();
-        return planner.datedAtOnce(chances, search)
-                .map(dated -> dated.proposal().plan(dated.bound()))
-                .orElseThrow();
+        var proposal = fixed(Ground.of(instance.withPinned(sessions)), sessions).orElseThrow();
+        return proposal.plan(proposal.cost());
     }
 
-    private SessionPlan plan(Search search) {
-        var counted = counter().solve(search.share(FOR_COUNTING));
-        var counts = counted.orElse(Counts.NONE);
-        var found = new ArrayList<Proposal>();
-        counted.flatMap(some -> dated(some, search.share(FOR_DATING))).ifPresent(found::add);
-        if (!areBest(found, counts)) {
-            datedAtOnce(among(counts), search.share(FOR_DATING)).ifPresent(dated -> found.add(dated.proposal()));
-        }
-        var bound = counts.bound();
-        if (!areBest(found, counts) && (found.isEmpty() || ground.chances().size() <= FEW_CHANCES)) {
-            var all = datedAtOnce(ground.chances(), search.share(FOR_DATING));
-            all.ifPresent(dated -> found.add(dated.proposal()));
-            bound = all.filter(dated -> dated.proposal().keeps(counts.shortfalls()))
-                    .map(dated -> Math.max(dated.bound(), counts.bound()))
-                    .orElse(bound);
-        }
-        var best = found.stream().min(Proposal.BEST_FIRST).orElseGet(this::pinnedOnly);
-        return best.plan(best.keeps(counts.shortfalls()) ? bound : counter().bound(best.shortfalls(), search));
-    }
-
-    /** Whether one of them cannot be beaten. */
-    private static boolean areBest(List<Proposal> found, Counts counts) {
-        return found.stream()
-                .anyMatch(proposal -> proposal.keeps(counts.shortfalls()) && proposal.costs(counts.bound()));
-    }
-
-    private CountSolver counter() {
-        return new CountSolver(CountModel.of(ground, ground.chances(), SortOfPart.alike(ground)), told);
-    }
-
-    private Optional<Proposal> dated(Counts counts, Search search) {
-        return new CalendarSolver(ground).date(counts, search).map(sessions -> proposal(sessions, counts.sent()));
-    }
-
-    /** Each day part a sort of its own: what is found keeps to the calendar. */
-    private Optional<Dated> datedAtOnce(Collection<Chance> among, Search search) {
-        var program = CountModel.of(ground, among, SortOfPart.apart(ground));
-        return new CountSolver(program, told).solve(search).map(counts -> {
-            var sessions = counts.held().stream()
-                    .map(held -> held.sort().chances().getFirst())
-                    .toList();
-            return new Dated(proposal(sessions, counts.sent()), counts.bound());
+    /** Empty when a session that is not pinned would get too few children. */
+    private static Optional<Proposal> fixed(Ground ground, List<Placement> sessions) {
+        var search = Search.inSteps(STEPS_OF_FIXED_SESSIONS);
+        var fixed = sessions.stream().map(ground::chance).toList();
+        return Leeway.least(ground, fixed, search).flatMap(leeway -> {
+            var program = PlanModel.of(ground, fixed, leeway);
+            program.keep(Set.copyOf(fixed));
+            return Scip.exact(ground.instance().seed())
+                    .least(program.price(), program, search)
+                    .found()
+                    .map(found -> Proposal.of(ground, found));
         });
     }
 
-    /** The sessions that could take the place of those that were counted: of the same team, at the same location, in a day part of the same sort. */
-    private List<Chance> among(Counts counts) {
-        return Stream.concat(
-                        counts.held().stream().flatMap(held -> held.sort().chances().stream()),
-                        ground.instance().pinned().stream().map(ground::chance))
-                .distinct()
-                .toList();
+    private SessionPlan plan() {
+        return searched(Leeway.NONE)
+                .filter(Progress::isFound)
+                .or(() -> Leeway.least(ground, ground.chances(), search).flatMap(this::searched))
+                .flatMap(Progress::plan)
+                .orElseGet(this::withoutSearch);
+    }
+
+    /** How far a search came for plans in which rules give way no more than this; empty when there can be none. */
+    private Optional<Progress> searched(Leeway leeway) {
+        return Relaxation.of(ground, leeway).map(relaxation -> {
+            var progress = new Progress(leeway, relaxation.bound(), told);
+            from.ifPresent(progress::offer);
+            var whole = new WholeSearch(ground, leeway, progress);
+            if (search.steps().isPresent()) {
+                whole.improve(search);
+            } else {
+                var running = inBackground(() -> whole.improve(search));
+                new NearbySearch(ground, leeway, relaxation, progress).improve(search);
+                CompletableFuture.anyOf(running, progress.done(), search.ended())
+                        .join();
+            }
+            return progress;
+        });
+    }
+
+    private static CompletableFuture<Void> inBackground(Runnable search) {
+        return CompletableFuture.runAsync(
+                search, task -> Thread.ofPlatform().daemon().name("plan-whole").start(task));
     }
 
     /** What is left when there is no time to search. */
-    private Proposal pinnedOnly() {
-        return proposal(ground.instance().pinned().stream().map(ground::chance).toList(), List.of());
+    private SessionPlan withoutSearch() {
+        return from.or(() -> fixed(ground, ground.instance().pinned()))
+                .orElseThrow()
+                .plan();
     }
-
-    private Proposal proposal(List<Chance> unordered, List<Sent> sent) {
-        var sessions = unordered.stream()
-                .sorted(Comparator.comparing(Chance::part)
-                        .thenComparing(Chance::location)
-                        .thenComparing(Chance::team))
-                .toList();
-        var parts = new Filling(ground, sessions).fill(new Exact(ground, sessions).of(sent));
-        return new Proposal(ground, sessions, parts);
-    }
-
-    /** A proposal, and a bound for those among the same sessions. */
-    private record Dated(Proposal proposal, double bound) {}
 }

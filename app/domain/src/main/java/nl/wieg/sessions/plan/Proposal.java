@@ -1,5 +1,6 @@
 package nl.wieg.sessions.plan;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,10 +13,13 @@ final class Proposal {
 
     /** The one in which rules give way least; the cheapest of those that are alike in that. */
     static final Comparator<Proposal> BEST_FIRST = Comparator.<Proposal, Double>comparing(
-                    proposal -> proposal.shortfall(0))
-            .thenComparing(proposal -> proposal.shortfall(1))
-            .thenComparing(proposal -> proposal.shortfall(2))
+                    proposal -> proposal.missing(GivingWay.FEWEST_OF_PINNED))
+            .thenComparing(proposal -> proposal.missing(GivingWay.HOLIDAY_SHARE))
+            .thenComparing(proposal -> proposal.missing(GivingWay.CHOICES))
             .thenComparing(proposal -> proposal.verdict.score().cost());
+
+    private static final Comparator<Chance> IN_ORDER =
+            Comparator.comparing(Chance::part).thenComparing(Chance::location).thenComparing(Chance::team);
 
     /** The dual bound is right to about this share of itself. */
     private static final double ROUNDING = 1e-7;
@@ -28,26 +32,53 @@ final class Proposal {
     private final List<Part> parts;
     private final Verdict verdict;
 
-    Proposal(Ground ground, List<Chance> sessions, List<Part> parts) {
+    private Proposal(Ground ground, List<Chance> sessions, List<Part> parts) {
         this.ground = ground;
         this.sessions = sessions;
         this.parts = parts;
         this.verdict = new Verdict(ground, sessions, parts);
     }
 
-    /** How much each rule gives way, as {@link CountModel#shortfalls}. */
-    List<Double> shortfalls() {
-        return verdict.shortfalls();
+    /** What was found, its children spread over the sessions; these in order of day part, location and team. */
+    static Proposal of(Ground ground, Found found) {
+        var sessions = found.sessions().stream().sorted(IN_ORDER).toList();
+        var parts = new Filling(ground, sessions).fill(new Exact(ground, sessions).of(found.sent()));
+        return new Proposal(ground, sessions, parts);
+    }
+
+    List<Chance> sessions() {
+        return sessions;
+    }
+
+    double cost() {
+        return verdict.score().cost();
+    }
+
+    /** The children by where they go, whichever session that is. */
+    List<Sent> sent() {
+        return parts.stream()
+                .map(part -> new Sent(part.area(), ground.place(sessions.get(part.session())), part.children()))
+                .toList();
+    }
+
+    /** How far rules give way in it. */
+    Leeway leeway() {
+        return Leeway.of(this::missing);
     }
 
     /** Whether no rule gives way more than this. */
-    boolean keeps(List<Double> most) {
-        return IntStream.range(0, most.size()).allMatch(i -> shortfall(i) <= most.get(i) + NOTHING);
+    boolean keeps(Leeway leeway) {
+        return Arrays.stream(GivingWay.values()).allMatch(rule -> missing(rule) <= leeway.most(rule) + NOTHING);
     }
 
     /** Whether it costs no more than this, but for rounding. */
     boolean costs(double bound) {
         return verdict.score().cost() <= bound + NOTHING * Math.max(1, Math.abs(bound)) / 100;
+    }
+
+    /** The plan, with the bound of the relaxation for plans in which rules give way as little. */
+    SessionPlan plan() {
+        return plan(Relaxation.of(ground, leeway()).map(Relaxation::bound).orElse(0.0));
     }
 
     /** The plan, which no other can beat that gives way as little and costs less than this bound. */
@@ -64,7 +95,7 @@ final class Proposal {
         return new SessionPlan(planned, flows, score, verdict.broken(), proven);
     }
 
-    private double shortfall(int rule) {
-        return Math.rint(shortfalls().get(rule) / NOTHING) * NOTHING;
+    private double missing(GivingWay rule) {
+        return Math.rint(verdict.missing(rule) / NOTHING) * NOTHING;
     }
 }

@@ -2,22 +2,56 @@ package nl.wieg.sessions.plan;
 
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 
-/**
- * How long may be searched: by the clock, or by steps, which give the same plan on every machine.
- *
- * @param untilNanos by {@link System#nanoTime()}; without meaning when there are steps
- * @param steps nodes of the integer program and steps of the calendar
- */
-record Search(long untilNanos, OptionalInt steps, long seed) {
+/** How long may be searched: by the clock, or by steps, which give the same plan on every machine. By the clock it can be told to end before. */
+public final class Search {
 
-    Duration left() {
-        return Duration.ofNanos(Math.max(0, untilNanos - System.nanoTime()));
+    private final long untilNanos;
+    private final OptionalInt steps;
+    private final CompletableFuture<Void> ended;
+
+    private Search(long untilNanos, OptionalInt steps, CompletableFuture<Void> ended) {
+        this.untilNanos = untilNanos;
+        this.steps = steps;
+        this.ended = ended;
     }
 
-    /** Whether there is time for another stretch; a search by steps is one stretch. */
+    /** By the clock, from now on. */
+    public static Search within(Duration time) {
+        return new Search(System.nanoTime() + time.toNanos(), OptionalInt.empty(), new CompletableFuture<>());
+    }
+
+    /** By nodes of the integer program. */
+    public static Search inSteps(int steps) {
+        return new Search(0, OptionalInt.of(steps), new CompletableFuture<>());
+    }
+
+    /** Ends it within seconds, with the best plan so far; from any thread. */
+    public void end() {
+        ended.complete(null);
+    }
+
+    CompletableFuture<Void> ended() {
+        return ended;
+    }
+
+    OptionalInt steps() {
+        return steps;
+    }
+
+    Duration left() {
+        return ended.isDone() ? Duration.ZERO : Duration.ofNanos(Math.max(0, untilNanos - System.nanoTime()));
+    }
+
+    /** Whether it goes by the clock, and that is over. */
+    boolean isOver() {
+        return steps.isEmpty() && left().isZero();
+    }
+
+    /** Whether it goes by the clock, and has not ended. */
     boolean goesOn() {
-        return steps.isEmpty() && !left().isZero();
+        return steps.isEmpty() && !isOver();
     }
 
     /** The same with a share of the time that is left. */
@@ -25,9 +59,13 @@ record Search(long untilNanos, OptionalInt steps, long seed) {
         return atMost(Duration.ofNanos((long) (left().toNanos() * share)));
     }
 
+    /** The same for so long at least, also when its time is over before. */
+    Search atLeast(Duration time) {
+        return new Search(Math.max(System.nanoTime() + time.toNanos(), untilNanos), steps, ended);
+    }
+
     /** The same for so long at most. */
     Search atMost(Duration time) {
-        var until = System.nanoTime() + time.toNanos();
-        return new Search(Math.min(until, untilNanos), steps, seed);
+        return new Search(Math.min(System.nanoTime() + time.toNanos(), untilNanos), steps, ended);
     }
 }

@@ -2,9 +2,9 @@ package nl.wieg.sessions.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.wieg.sessions.plan.Filling.Part;
 import nl.wieg.sessions.plan.SessionPlan.Breach;
 import nl.wieg.sessions.plan.SessionPlan.Score;
@@ -32,18 +32,14 @@ final class Verdict {
 
     /** What could not hold: first what gave way last. */
     List<Breach> broken() {
-        var broken = new ArrayList<Breach>();
-        broken.addAll(pinnedShort());
-        broken.addAll(holidaysShort());
-        broken.addAll(choicesShort());
-        return broken;
+        return Arrays.stream(GivingWay.values())
+                .flatMap(rule -> broken(rule).stream())
+                .toList();
     }
 
-    /** How much each rule gives way, as {@link CountModel#shortfalls}. */
-    List<Double> shortfalls() {
-        return Stream.of(pinnedShort(), holidaysShort(), choicesShort())
-                .map(broken -> broken.stream().mapToDouble(Breach::missing).sum())
-                .toList();
+    /** How much a rule gives way. */
+    double missing(GivingWay rule) {
+        return broken(rule).stream().mapToDouble(Breach::missing).sum();
     }
 
     double expected(int session) {
@@ -73,6 +69,14 @@ final class Verdict {
         var schoolTime =
                 ground.isSchoolTime(session.part()) ? ground.rules().weights().schoolTime() : 0;
         return part.children() * (ground.regret(part.area(), session.location()) + schoolTime);
+    }
+
+    private List<Breach> broken(GivingWay rule) {
+        return switch (rule) {
+            case FEWEST_OF_PINNED -> pinnedShort();
+            case HOLIDAY_SHARE -> holidaysShort();
+            case CHOICES -> choicesShort();
+        };
     }
 
     private List<Breach> pinnedShort() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.stream.LongStream;
 import nl.wieg.sessions.plan.SessionPlan.Breach;
+import nl.wieg.sessions.plan.SessionPlan.PlannedSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ class PlannerTests {
     void makesThePlanThatNoOtherBeats(long seed) {
         var instance = RandomInstances.tiny(seed);
 
-        var plan = Planner.inSteps(MANY_STEPS, instance, improvement -> {});
+        var plan = Planner.plan(instance, Search.inSteps(MANY_STEPS), improvement -> {});
 
         assertThat(PlanChecker.faults(instance, plan)).isEmpty();
         var best = new EveryPlan(instance).best();
@@ -43,7 +44,7 @@ class PlannerTests {
     void keepsToTheRulesWithinTheTime(long seed) {
         var instance = RandomInstances.small(seed);
 
-        var plan = Planner.within(Duration.ofSeconds(2), instance, improvement -> {});
+        var plan = Planner.plan(instance, Search.within(Duration.ofSeconds(2)), improvement -> {});
 
         assertThat(PlanChecker.faults(instance, plan)).isEmpty();
     }
@@ -52,15 +53,15 @@ class PlannerTests {
     void makesTheSamePlanOfTheSameSteps() {
         var instance = RandomInstances.small(7);
 
-        assertThat(Planner.inSteps(50, instance, improvement -> {}))
-                .isEqualTo(Planner.inSteps(50, instance, improvement -> {}));
+        assertThat(Planner.plan(instance, Search.inSteps(50), improvement -> {}))
+                .isEqualTo(Planner.plan(instance, Search.inSteps(50), improvement -> {}));
     }
 
     @Test
     void meetsEveryBreach() {
         var rules = new HashSet<String>();
         seeds().mapToObj(RandomInstances::tiny)
-                .map(instance -> Planner.inSteps(MANY_STEPS, instance, improvement -> {}))
+                .map(instance -> Planner.plan(instance, Search.inSteps(MANY_STEPS), improvement -> {}))
                 .flatMap(plan -> plan.broken().stream())
                 .forEach(breach -> rules.add(breach.rule()));
 
@@ -71,12 +72,34 @@ class PlannerTests {
     void tellsHowFarItIs() {
         var told = new ArrayList<Improvement>();
 
-        var plan = Planner.within(Duration.ofSeconds(3), RandomInstances.small(3), told::add);
+        var plan = Planner.plan(RandomInstances.small(3), Search.within(Duration.ofSeconds(3)), told::add);
 
         assertThat(told).isNotEmpty().allSatisfy(improvement -> assertThat(improvement.bound())
                 .isLessThanOrEqualTo(improvement.cost() * (1 + 1e-9)));
         assertThat(told.getLast().cost())
                 .isCloseTo(plan.score().cost(), within(1e-3 * plan.score().cost()));
+    }
+
+    @Test
+    void goesOnFromAnEarlierPlan() {
+        var instance = RandomInstances.small(3);
+        var earlier = Planner.plan(instance, Search.inSteps(1), improvement -> {});
+        var sessions = earlier.sessions().stream().map(PlannedSession::at).toList();
+
+        var further = Planner.further(sessions, instance, Search.within(Duration.ofSeconds(2)), improvement -> {});
+
+        assertThat(PlanChecker.faults(instance, further)).isEmpty();
+        assertThat(further.score().cost()).isLessThanOrEqualTo(earlier.score().cost() * (1 + 1e-9));
+    }
+
+    @Test
+    void endsWhenItIsToldTo() {
+        var search = Search.within(Duration.ofHours(1));
+        search.end();
+
+        var plan = Planner.plan(RandomInstances.small(3), search, improvement -> {});
+
+        assertThat(PlanChecker.faults(RandomInstances.small(3), plan)).isEmpty();
     }
 
     private static double missing(SessionPlan plan, String rule) {

@@ -32,7 +32,7 @@ class ReasonTests {
     /** Without it 5 of its 12 children find a place 13 km away, 7 none; 20 and four times 13 km are saved. */
     @Test
     void saysWhomASessionServesAndWhatThePlanWouldCostWithoutIt() {
-        var plan = Planner.inSteps(100, INSTANCE, improvement -> {});
+        var plan = Planner.plan(INSTANCE, Search.inSteps(100), improvement -> {});
         assertThat(plan.sessions())
                 .extracting(session -> session.at().location())
                 .containsExactly("in-a", "in-b");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.wieg.sessions.plan.Improvement;
 import nl.wieg.sessions.plan.Planner;
+import nl.wieg.sessions.plan.Search;
 import nl.wieg.sessions.plan.SessionPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -67,9 +68,10 @@ final class PlanCommand implements Callable<Integer> {
                 throw new BadInput("Het zoeken duurt minstens 1 seconde of 1 stap.");
             }
             var read = PlanInstances.read(Files.readAllBytes(file));
-            return steps != null
-                    ? Planner.inSteps(steps, read, Length::tell)
-                    : Planner.within(Duration.ofSeconds(seconds == null ? 1 : seconds), read, Length::tell);
+            var search = steps != null
+                    ? Search.inSteps(steps)
+                    : Search.within(Duration.ofSeconds(seconds == null ? 1 : seconds));
+            return Planner.plan(read, search, Length::tell);
         }
 
         private static void tell(Improvement improvement) {
