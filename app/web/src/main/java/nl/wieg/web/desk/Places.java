@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Municipalities and work contexts by their names. */
 @Component
-class Places {
+public class Places {
 
     private final Municipalities municipalities;
     private final Words words;
@@ -19,13 +19,13 @@ class Places {
         this.words = words;
     }
 
-    String name(WorkContext context) {
+    public String name(WorkContext context) {
         return context.isRegion()
                 ? words.of("child.context.region")
                 : name(new MunicipalityCode(context.municipality()));
     }
 
-    String name(MunicipalityCode code) {
+    public String name(MunicipalityCode code) {
         return municipalities.all().stream()
                 .filter(municipality -> municipality.code().equals(code))
                 .map(Municipality::name)

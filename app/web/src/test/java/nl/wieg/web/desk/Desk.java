@@ -10,9 +10,9 @@ import org.springframework.context.annotation.ComponentScan;
 /** All of the desk and of what its pages share, on 1 September 2026 at 9.00. */
 @TestConfiguration
 @ComponentScan({"nl.wieg.web.desk", "nl.wieg.web.page"})
-class Desk {
+public class Desk {
 
-    static final Instant NOW = Instant.parse("2026-09-01T07:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-09-01T07:00:00Z");
 
     @Bean
     Clock clock() {

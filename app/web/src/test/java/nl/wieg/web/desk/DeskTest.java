@@ -39,14 +39,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest(
-        controllers = {
-            ChildController.class,
-            DoseController.class,
-            LooksController.class,
-            ScheduleController.class,
-            SearchController.class,
-            WishController.class
-        },
+        controllers = Desk.class,
         properties = {"wieg.board.organisation=GGD Voorbeeld", "wieg.board.remark=Oefenomgeving."})
 @AutoConfigureMockMvc(addFilters = false)
 @Import(Desk.class)
@@ -80,4 +73,4 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Schedules.class,
             WorkContexts.class
         })
-@interface DeskTest {}
+public @interface DeskTest {}

@@ -3,12 +3,12 @@ package nl.wieg.web.desk;
 import nl.wieg.TestDatabase;
 
 /** The tables of the register and of who looked, those that lean on others first. */
-final class RegisterTables {
+public final class RegisterTables {
 
     private RegisterTables() {}
 
     /** Nobody is known, nothing was given or asked, and nobody looked. */
-    static void empty() {
+    public static void empty() {
         TestDatabase.empty(
                 "immunisation_adverse_event",
                 "immunisation_dose_question",

@@ -13,25 +13,25 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody who is signed in and opens pages of the desk. */
-record Visitor(Actor person, MockMvcTester pages) {
+public record Visitor(Actor person, MockMvcTester pages) {
 
-    static Visitor with(Role role, MockMvcTester pages) {
+    public static Visitor with(Role role, MockMvcTester pages) {
         return new Visitor(new Actor("vera", "Vera Prins", Set.of(role)), pages);
     }
 
     /** What a page offers follows the policies of the features. */
-    static void mayWhatPoliciesSay(Access access) {
+    public static void mayWhatPoliciesSay(Access access) {
         when(access.allows(any())).thenAnswer(asked -> {
             Policy policy = asked.getArgument(0);
             return Actor.present() && Actor.current().hasAnyOf(policy.roles());
         });
     }
 
-    MvcTestResult open(String address, Object... values) {
+    public MvcTestResult open(String address, Object... values) {
         return person.call(() -> pages.get().uri(address, values).exchange());
     }
 
-    MvcTestResult send(String address, String... fields) {
+    public MvcTestResult send(String address, String... fields) {
         var request = pages.post().uri(address);
         for (var i = 0; i < fields.length; i += 2) {
             request = request.formField(fields[i], fields[i + 1]);
@@ -41,7 +41,7 @@ record Visitor(Actor person, MockMvcTester pages) {
     }
 
     /** What stands there, blanks that hold words together read as blanks. */
-    static String text(MvcTestResult page) {
+    public static String text(MvcTestResult page) {
         try {
             return page.getResponse().getContentAsString().replace('\u00a0', ' ');
         } catch (UnsupportedEncodingException e) {

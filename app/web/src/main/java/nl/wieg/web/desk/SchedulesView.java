@@ -1,6 +1,0 @@
-package nl.wieg.web.desk;
-
-import java.util.List;
-
-/** All definitions of the schedule, the newest first. */
-public record SchedulesView(List<ScheduleHead> schedules, boolean canChange) {}
