@@ -31,7 +31,13 @@
  */
 @ApplicationModule(
         displayName = "Sessions",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "immunisation",
+            "immunisation :: definitions",
+            "immunisation :: schedule"
+        })
 @NullMarked
 package nl.wieg.sessions;
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record ForWhom(int firstYear, int lastYear, LocalDate bornFrom) {
 
-    boolean includes(LocalDate birth) {
+    public boolean includes(LocalDate birth) {
         return birth.getYear() >= firstYear && birth.getYear() <= lastYear && !birth.isBefore(bornFrom);
     }
 }

@@ -30,7 +30,7 @@ public record ScheduledDose(
     private static final String UNCONFIRMED = "te bevestigen";
 
     /** Whether it is shown, but never invited for by itself. */
-    boolean isUnconfirmed() {
+    public boolean isUnconfirmed() {
         return remark.startsWith(UNCONFIRMED);
     }
 

@@ -1,0 +1,38 @@
+package nl.wieg.sessions.rounds;
+
+import java.util.List;
+import nl.wieg.shared.WrongInput;
+
+/** What a round offers, and how it comes to families. */
+public record Aim(String name, List<Offer> offers, Delivery delivery) {
+
+    private static final int LONGEST_NAME = 100;
+
+    public Aim {
+        name = name.strip();
+        offers = List.copyOf(offers);
+    }
+
+    /** @throws WrongInput for what cannot be */
+    void check() {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new WrongInput("name", "Geef de ronde een naam van ten hoogste " + LONGEST_NAME + " tekens.");
+        }
+        if (offers.isEmpty()) {
+            throw new WrongInput("offers", "Kies ten minste een vaccin voor een geboortejaar.");
+        }
+        offers.forEach(this::check);
+    }
+
+    private void check(Offer offer) {
+        if (offer.lastYear() < offer.firstYear()) {
+            throw new WrongInput("offers", offer.kind() + ": het laatste geboortejaar ligt voor het eerste.");
+        }
+        if (offer.doses().isEmpty()) {
+            throw new WrongInput("offers", offer.kind() + ": kies om welke prik het gaat.");
+        }
+        if (offers.stream().filter(offer::meets).count() > 1) {
+            throw new WrongInput("offers", offer.kind() + " staat er twee keer voor hetzelfde geboortejaar.");
+        }
+    }
+}

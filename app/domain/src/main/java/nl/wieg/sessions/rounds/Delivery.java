@@ -1,0 +1,22 @@
+package nl.wieg.sessions.rounds;
+
+import java.util.Locale;
+
+/** How a round comes to families. */
+public enum Delivery {
+    SMALL_SCALE,
+    GROUP_DAYS,
+    BOTH;
+
+    static Delivery of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean hasGroupDays() {
+        return this != SMALL_SCALE;
+    }
+}

@@ -1,0 +1,21 @@
+package nl.wieg.sessions.rounds;
+
+import java.util.UUID;
+import nl.wieg.shared.TimeOrderedIds;
+
+/** Which round. */
+public record RoundId(UUID value) {
+
+    static RoundId next() {
+        return new RoundId(TimeOrderedIds.next());
+    }
+
+    static RoundId of(String written) {
+        return new RoundId(UUID.fromString(written));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,159 @@
+package nl.wieg.sessions.rounds;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import nl.wieg.access.Actor;
+import nl.wieg.access.Policy;
+import nl.wieg.immunisation.definitions.Schedules;
+import nl.wieg.shared.NotThere;
+import nl.wieg.shared.TimeOrderedIds;
+import nl.wieg.shared.WrongInput;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The rounds, as planners make them. Two who change one round wait for each other; each change is of the round as it then stands. Every change is
+ * refused with {@link WrongInput} when it cannot be or the round is no draft, and with {@link NotThere} when there is no such round.
+ */
+@Service
+public class Rounds {
+
+    private final RoundTable table;
+    private final Schedules schedules;
+    private final Access access;
+    private final Clock clock;
+
+    Rounds(RoundTable table, Schedules schedules, Access access, Clock clock) {
+        this.table = table;
+        this.schedules = schedules;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** All of them, the newest school year first, and in it the latest. */
+    public List<RoundSummary> all() {
+        access.require(RoundPolicy.READ, AccessObject.of("ronde", "alle"));
+        return table.all();
+    }
+
+    /** One round as it stands. */
+    public Round read(RoundId id) {
+        access.require(RoundPolicy.READ, AccessObject.of("ronde", id.toString()));
+        return table.find(id).orElseThrow(() -> missing(id));
+    }
+
+    /** What the schedule asks in a year. By the schedule of the first day of that year's round, or of the last that is known. */
+    public YearlyRound yearly(int year) {
+        access.require(RoundPolicy.READ, AccessObject.of("ronde", "jaar " + year));
+        return new YearlyRound(year, SchoolAgeOffers.of(schedules.inForce(LocalDate.of(year, 12, 31)), year));
+    }
+
+    /** Makes a draft, kept to the usual rules. */
+    @Transactional
+    public RoundId make(Aim aim, Scope scope) {
+        var actor = access.require(RoundPolicy.CHANGE, AccessObject.of("ronde", "nieuw"));
+        var round = Round.draft(aim, scope, clock.instant(), actor.name());
+        table.add(round);
+        return round.id();
+    }
+
+    @Transactional
+    public void aim(RoundId id, Aim aim) {
+        change(id, round -> round.to(aim));
+    }
+
+    @Transactional
+    public void scope(RoundId id, Scope scope) {
+        change(id, round -> round.in(scope));
+    }
+
+    @Transactional
+    public void rules(RoundId id, RoundRules rules) {
+        change(id, round -> round.keepingTo(rules));
+    }
+
+    @Transactional
+    public void means(RoundId id, Set<UUID> locations, List<TeamChoice> teams) {
+        change(id, round -> round.by(locations, teams));
+    }
+
+    /**
+     * Sets what turnout to expect, each with who and when; one that the planner had set to the same keeps both.
+     *
+     * @param shares 0 to 1
+     * @param workedOut for these what the planner said before is taken back
+     */
+    @Transactional
+    public void turnout(RoundId id, Map<TurnoutKey, Double> shares, Collection<TurnoutKey> workedOut) {
+        change(id, round -> round.expecting(settings(round, shares), workedOut));
+    }
+
+    /** Adds a group day, under an id of its own, which is returned. */
+    @Transactional
+    public UUID addGroupDay(RoundId id, GroupDay day) {
+        var added = new GroupDay(
+                TimeOrderedIds.next(),
+                day.location(),
+                day.day(),
+                day.hours(),
+                day.capacity(),
+                day.walkIn(),
+                day.waves());
+        change(id, round -> round.with(added));
+        return added.id();
+    }
+
+    @Transactional
+    public void removeGroupDay(RoundId id, UUID day) {
+        change(id, round -> round.without(day));
+    }
+
+    /** From here on what it offers to whom no longer changes. */
+    @Transactional
+    public void publish(RoundId id) {
+        var actor = require(RoundPolicy.PUBLISH, id);
+        table.setState(hold(id).published(clock.instant(), actor.name()));
+    }
+
+    /** Its last session is over. */
+    @Transactional
+    public void close(RoundId id) {
+        require(RoundPolicy.PUBLISH, id);
+        table.setState(hold(id).closed(clock.instant()));
+    }
+
+    private List<TurnoutSetting> settings(Round round, Map<TurnoutKey, Double> shares) {
+        var now = clock.instant();
+        var by = Actor.current().name();
+        return shares.entrySet().stream()
+                .filter(share -> round.turnout().stream()
+                        .noneMatch(old -> old.key().equals(share.getKey()) && old.share() == share.getValue()))
+                .map(share -> new TurnoutSetting(share.getKey(), share.getValue(), now, by))
+                .toList();
+    }
+
+    private void change(RoundId id, UnaryOperator<Round> change) {
+        require(RoundPolicy.CHANGE, id);
+        table.replace(change.apply(hold(id)));
+    }
+
+    private Round hold(RoundId id) {
+        return table.hold(id).orElseThrow(() -> missing(id));
+    }
+
+    private Actor require(Policy policy, RoundId id) {
+        return access.require(policy, AccessObject.of("ronde", id.toString()));
+    }
+
+    private static NotThere missing(RoundId id) {
+        return new NotThere("Er is geen ronde " + id + ".");
+    }
+}

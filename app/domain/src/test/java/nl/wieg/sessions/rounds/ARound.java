@@ -1,0 +1,44 @@
+package nl.wieg.sessions.rounds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.wieg.TestDatabase;
+import nl.wieg.shared.MunicipalityCode;
+
+/** The round of autumn 2026 for the tests. */
+public final class ARound {
+
+    public static final MunicipalityCode ASSEN = new MunicipalityCode("GM0106");
+    public static final MunicipalityCode NOORDENVELD = new MunicipalityCode("GM1699");
+    public static final LocalDate FIRST = LocalDate.of(2026, 10, 5);
+    public static final LocalDate LAST = LocalDate.of(2026, 11, 13);
+    public static final Offer HPV_2016 = offer("HPV", 2016, 1, 2);
+    public static final Offer MENACWY_2012 = offer("MenACWY", 2012, 2);
+    public static final Scope SCOPE = Scope.of(Set.of(ASSEN, NOORDENVELD), FIRST, LAST);
+
+    private ARound() {}
+
+    /** Small-scale, in two municipalities. */
+    public static Aim of(Offer... offers) {
+        return new Aim("Herfst 2026", List.of(offers), Delivery.SMALL_SCALE);
+    }
+
+    public static Offer offer(String kind, int birthYear, Integer... doses) {
+        return new Offer(kind, new TreeSet<>(List.of(doses)), birthYear, birthYear, false);
+    }
+
+    /** There is no round. */
+    public static void none() {
+        TestDatabase.empty(
+                "sessions_round_group_wave",
+                "sessions_round_group_day",
+                "sessions_round_turnout",
+                "sessions_round_team",
+                "sessions_round_location",
+                "sessions_round_municipality",
+                "sessions_round_offer",
+                "sessions_round");
+    }
+}

@@ -1,0 +1,38 @@
+-- Rounds: what is offered to whom in which weeks. A planner changes a draft; once published only the state changes, and a round is never removed.
+-- The weights and limits are those of nl.wieg.sessions.plan.PlanRules.
+CREATE TABLE sessions_round (
+  id               UUID         NOT NULL PRIMARY KEY,
+  name             VARCHAR(100) NOT NULL,
+  school_year      SMALLINT     NOT NULL COMMENT 'the calendar year in which it begins',
+  state            VARCHAR(9)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'draft' COMMENT 'draft, published, closed',
+  delivery         VARCHAR(11)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'small_scale, group_days, both',
+  first_day        DATE         NOT NULL,
+  last_day         DATE         NOT NULL,
+  minutes_one      TINYINT      NOT NULL COMMENT 'for a child with one injection',
+  minutes_two      TINYINT      NOT NULL COMMENT 'for a child with two or more',
+  lanes            TINYINT      NOT NULL COMMENT 'a location needs room for',
+  max_km           DECIMAL(6,2) NOT NULL,
+  min_choices      SMALLINT     NOT NULL,
+  max_children     SMALLINT     NOT NULL COMMENT 'a session',
+  min_children     SMALLINT     NOT NULL COMMENT 'a session',
+  holiday_share    DECIMAL(4,3) NOT NULL,
+  weight_uncovered DECIMAL(9,3) NOT NULL,
+  weight_regret    DECIMAL(9,3) NOT NULL,
+  weight_team_km   DECIMAL(9,3) NOT NULL,
+  weight_session   DECIMAL(9,3) NOT NULL,
+  weight_school    DECIMAL(9,3) NOT NULL,
+  made_at          DATETIME(6)  NOT NULL,
+  made_by          VARCHAR(200) NOT NULL,
+  published_at     DATETIME(6)  NULL,
+  published_by     VARCHAR(200) NULL,
+  closed_at        DATETIME(6)  NULL,
+  UNIQUE KEY sessions_round_in_state (id, state),
+  KEY sessions_round_list (school_year, first_day),
+  CONSTRAINT sessions_round_known_state CHECK (state IN ('draft', 'published', 'closed')),
+  CONSTRAINT sessions_round_days CHECK (last_day >= first_day),
+  CONSTRAINT sessions_round_published CHECK ((state = 'draft') = (published_at IS NULL) AND (published_at IS NULL) = (published_by IS NULL)),
+  CONSTRAINT sessions_round_closed CHECK ((state = 'closed') = (closed_at IS NOT NULL))
+);
+GRANT SELECT, INSERT, UPDATE (name, school_year, state, delivery, first_day, last_day, minutes_one, minutes_two, lanes, max_km, min_choices,
+  max_children, min_children, holiday_share, weight_uncovered, weight_regret, weight_team_km, weight_session, weight_school, published_at,
+  published_by, closed_at) ON sessions_round TO ${application};
