@@ -35,7 +35,7 @@ public record ScheduledDose(
     }
 
     /** The first day on which it is no longer given. */
-    Optional<LocalDate> lapsesOn(LocalDate birth) {
+    public Optional<LocalDate> lapsesOn(LocalDate birth) {
         return Optional.ofNullable(lapses).map(age -> age.after(birth));
     }
 

@@ -14,6 +14,7 @@ import nl.wieg.access.Actor;
 import nl.wieg.access.Policy;
 import nl.wieg.immunisation.definitions.Schedules;
 import nl.wieg.shared.NotThere;
+import nl.wieg.shared.Region;
 import nl.wieg.shared.TimeOrderedIds;
 import nl.wieg.shared.WrongInput;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,12 @@ public class Rounds {
     public YearlyRound yearly(int year) {
         access.require(RoundPolicy.READ, AccessObject.of("ronde", "jaar " + year));
         return new YearlyRound(year, SchoolAgeOffers.of(schedules.inForce(LocalDate.of(year, 12, 31)), year));
+    }
+
+    /** What can be offered, by the schedule in force. */
+    public List<Vaccine> vaccines() {
+        access.require(RoundPolicy.READ, AccessObject.of("ronde", "vaccins"));
+        return SchoolAgeOffers.vaccines(schedules.inForce(Region.today(clock)));
     }
 
     /** Makes a draft, kept to the usual rules. */

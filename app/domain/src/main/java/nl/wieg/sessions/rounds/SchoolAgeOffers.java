@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wieg.immunisation.schedule.Recommendation.AfterPrevious;
@@ -39,6 +40,25 @@ final class SchoolAgeOffers {
                 .toList();
     }
 
+    /** All that children of school age can still be given, as one offer each; by kind. */
+    static List<Vaccine> vaccines(Schedule schedule) {
+        return schedule.rows().stream()
+                .filter(row -> !row.isUnconfirmed() && isForSchoolAge(row))
+                .filter(row -> !(row.recommendation() instanceof AfterPrevious))
+                .map(row -> new Vaccine(row.name().kind(), withFollowing(schedule, row, other -> true)))
+                .distinct()
+                .sorted(Comparator.comparing(Vaccine::kind)
+                        .thenComparing(vaccine -> vaccine.doses().first()))
+                .toList();
+    }
+
+    private static boolean isForSchoolAge(ScheduledDose row) {
+        var birth = LocalDate.EPOCH;
+        return row.lapsesOn(birth)
+                .filter(lapse -> !lapse.isAfter(birth.plusYears(SCHOOL_AGE)))
+                .isEmpty();
+    }
+
     private Stream<Offer> all(Asking asking) {
         return schedule.rows().stream()
                 .filter(row -> !row.isUnconfirmed())
@@ -65,9 +85,14 @@ final class SchoolAgeOffers {
     }
 
     private SortedSet<Integer> doses(ScheduledDose row, int birthYear) {
+        return withFollowing(schedule, row, other -> isFor(other, birthYear));
+    }
+
+    private static SortedSet<Integer> withFollowing(
+            Schedule schedule, ScheduledDose row, Predicate<ScheduledDose> applies) {
         var doses = new TreeSet<>(List.of(row.name().dose()));
         schedule.rows().stream()
-                .filter(other -> other.name().kind().equals(row.name().kind()) && isFor(other, birthYear))
+                .filter(other -> other.name().kind().equals(row.name().kind()) && applies.test(other))
                 .filter(other -> other.recommendation() instanceof AfterPrevious)
                 .forEach(other -> doses.add(other.name().dose()));
         return doses;

@@ -1,9 +1,11 @@
 package nl.wieg.sessions.rounds;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.wieg.TestDatabase;
 import nl.wieg.shared.MunicipalityCode;
 
@@ -23,6 +25,13 @@ public final class ARound {
     /** Small-scale, in two municipalities. */
     public static Aim of(Offer... offers) {
         return new Aim("Herfst 2026", List.of(offers), Delivery.SMALL_SCALE);
+    }
+
+    /** A draft for HPV 2016, held by these. */
+    public static Round heldBy(Set<UUID> locations, List<TeamChoice> teams, int lanes) {
+        return Round.draft(of(HPV_2016), SCOPE, Instant.parse("2026-09-01T07:00:00Z"), "Jelle Kamphuis")
+                .by(locations, teams)
+                .keepingTo(new RoundRules(MinutesPerChild.USUAL, lanes, RoundRules.USUAL.plan()));
     }
 
     public static Offer offer(String kind, int birthYear, Integer... doses) {

@@ -41,6 +41,25 @@ class SchoolAgeOffersTests {
     }
 
     @Test
+    void knowsWhatChildrenOfSchoolAgeCanStillBeGiven() {
+        assertThat(SchoolAgeOffers.vaccines(SCHEDULE))
+                .extracting(vaccine -> vaccine.kind() + vaccine.doses())
+                .containsExactly(
+                        "BMR[1]",
+                        "BMR[2]",
+                        "DKT[1]",
+                        "DKTP[1]",
+                        "DKTP-Hib-HepB[0]",
+                        "DKTP-Hib-HepB[1]",
+                        "DKTP-Hib-HepB[2]",
+                        "DKTP-Hib-HepB[3]",
+                        "DTP[1]",
+                        "HPV[1, 2]",
+                        "MenACWY[1]",
+                        "MenACWY[2]");
+    }
+
+    @Test
     void takesSixWeeksFromTheFirstMondayOfOctober() {
         var yearly = new YearlyRound(2026, List.of());
 
