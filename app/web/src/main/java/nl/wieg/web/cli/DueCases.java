@@ -11,6 +11,7 @@ import nl.wieg.immunisation.schedule.Deferral;
 import nl.wieg.immunisation.schedule.GivenDose;
 import nl.wieg.immunisation.schedule.Question;
 import nl.wieg.immunisation.schedule.Scheme;
+import nl.wieg.shared.InputFields;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;

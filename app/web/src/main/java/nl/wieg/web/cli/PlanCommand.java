@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import nl.wieg.sessions.instances.PlanInstances;
 import nl.wieg.sessions.plan.Improvement;
 import nl.wieg.sessions.plan.Planner;
 import nl.wieg.sessions.plan.Search;

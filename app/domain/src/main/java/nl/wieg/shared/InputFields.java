@@ -1,4 +1,4 @@
-package nl.wieg.web.cli;
+package nl.wieg.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,9 +11,10 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of an object in a JSON file that somebody wrote; every refusal names the place. */
-final class InputFields {
+public final class InputFields {
 
-    static final DateTimeFormatter DATE =
+    /** A day as 2026-09-01, and no day that there is not. */
+    public static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final JsonNode node;
@@ -21,7 +22,7 @@ final class InputFields {
     private final String path;
 
     /** With how a refusal begins, up to the name of the field. */
-    InputFields(JsonNode node, String beginning) {
+    public InputFields(JsonNode node, String beginning) {
         this(node, beginning, "");
     }
 
@@ -31,11 +32,11 @@ final class InputFields {
         this.path = path;
     }
 
-    String text(String field) {
+    public String text(String field) {
         return text(required(field), field);
     }
 
-    LocalDate date(String field) {
+    public LocalDate date(String field) {
         var written = text(field);
         try {
             return LocalDate.parse(written, DATE);
@@ -44,7 +45,7 @@ final class InputFields {
         }
     }
 
-    <T> List<T> each(String field, Function<InputFields, T> reading) {
+    public <T> List<T> each(String field, Function<InputFields, T> reading) {
         var list = list(field);
         var read = new ArrayList<T>();
         for (var i = 0; i < list.size(); i++) {
@@ -54,7 +55,7 @@ final class InputFields {
     }
 
     /** The texts of a list; refuses one that is not a known kind. */
-    List<String> texts(String field, Predicate<String> isKnown) {
+    public List<String> texts(String field, Predicate<String> isKnown) {
         var list = list(field);
         var read = new ArrayList<String>();
         for (var i = 0; i < list.size(); i++) {
@@ -69,7 +70,7 @@ final class InputFields {
     }
 
     /** A number from 0, or any number where it may be below. */
-    double number(String field, boolean mayBeNegative) {
+    public double number(String field, boolean mayBeNegative) {
         var value = required(field);
         if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
             throw refused(field, "dit moet een getal zijn");
@@ -80,7 +81,7 @@ final class InputFields {
         return value.doubleValue();
     }
 
-    int wholeNumber(String field) {
+    public int wholeNumber(String field) {
         var number = number(field, false);
         if (number != Math.rint(number) || number > Integer.MAX_VALUE) {
             throw refused(field, "dit moet een heel getal zijn");
@@ -88,11 +89,11 @@ final class InputFields {
         return (int) number;
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return node.hasNonNull(field);
     }
 
-    InputFields object(String field) {
+    public InputFields object(String field) {
         var value = required(field);
         if (!value.isObject()) {
             throw refused(field, "dit moet een object zijn, tussen { en }");
@@ -101,7 +102,7 @@ final class InputFields {
     }
 
     /** The texts of a list, each made into something; refused with the reason that the making gives. */
-    <T> List<T> texts(String field, TextReading<T> reading) {
+    public <T> List<T> texts(String field, TextReading<T> reading) {
         var list = list(field);
         var read = new ArrayList<T>();
         for (var i = 0; i < list.size(); i++) {
@@ -111,8 +112,8 @@ final class InputFields {
         return read;
     }
 
-    BadInput refused(String field, String why) {
-        return new BadInput(beginning + path + field + ": " + why + ".");
+    public WrongInput refused(String field, String why) {
+        return new WrongInput(beginning + path + field + ": " + why + ".");
     }
 
     private JsonNode list(String field) {
@@ -139,8 +140,8 @@ final class InputFields {
     }
 
     /** Makes something of a text, or refuses it with a reason. */
-    interface TextReading<T> {
+    public interface TextReading<T> {
 
-        T read(String text, Function<String, BadInput> refusal);
+        T read(String text, Function<String, WrongInput> refusal);
     }
 }

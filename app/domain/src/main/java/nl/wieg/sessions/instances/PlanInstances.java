@@ -1,4 +1,4 @@
-package nl.wieg.web.cli;
+package nl.wieg.sessions.instances;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,14 +18,16 @@ import nl.wieg.sessions.plan.PlanInstance;
 import nl.wieg.sessions.plan.PlanRules;
 import nl.wieg.sessions.plan.PlanRules.Weights;
 import nl.wieg.sessions.plan.Team;
+import nl.wieg.shared.InputFields;
+import nl.wieg.shared.WrongInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads an instance of {@code ops/wieg plan} and refuses what cannot be, naming the place. */
-final class PlanInstances {
+/** An instance as JSON, in the format of {@code ops/wieg plan}: what cannot be is refused on reading, naming the place. */
+public final class PlanInstances {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -37,12 +39,12 @@ final class PlanInstances {
     /**
      * The instance.
      *
-     * @throws BadInput at the first thing that cannot be
+     * @throws WrongInput at the first thing that cannot be
      */
-    static PlanInstance read(byte[] json) {
+    public static PlanInstance read(byte[] json) {
         var root = parse(json);
         if (!root.isObject()) {
-            throw new BadInput("Het bestand moet een object zijn, tussen { en }.");
+            throw new WrongInput("Het bestand moet een object zijn, tussen { en }.");
         }
         var fields = new InputFields(root, "Veld ");
         var locations = unique(fields, "locations", fields.each("locations", PlanInstances::location), Location::id);
@@ -61,11 +63,16 @@ final class PlanInstances {
         return instance;
     }
 
+    /** The instance; reading it gives the same. Lists of days and day parts are in order, numbers are not rounded. */
+    public static String write(PlanInstance instance) {
+        return InstanceJson.of(instance);
+    }
+
     private static JsonNode parse(byte[] json) {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new BadInput("Het bestand is geen JSON: "
+            throw new WrongInput("Het bestand is geen JSON: "
                     + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
         }
     }
@@ -138,7 +145,7 @@ final class PlanInstances {
                 pinned.text("location"), pinned.text("team"), dayPart(part, why -> pinned.refused("part", why)));
     }
 
-    private static DayPart dayPart(String text, Function<String, BadInput> refusal) {
+    private static DayPart dayPart(String text, Function<String, WrongInput> refusal) {
         var last = text.length() - 1;
         var part = text.isEmpty() ? "" : text.substring(last);
         return new DayPart(
@@ -146,7 +153,7 @@ final class PlanInstances {
                 PartOfDay.of(part).orElseThrow(() -> refusal.apply("na de datum hoort M, A of E te staan: " + text)));
     }
 
-    private static LocalDate date(String text, Function<String, BadInput> refusal) {
+    private static LocalDate date(String text, Function<String, WrongInput> refusal) {
         try {
             return LocalDate.parse(text, InputFields.DATE);
         } catch (DateTimeException e) {
