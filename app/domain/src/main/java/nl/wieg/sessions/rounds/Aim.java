@@ -7,6 +7,8 @@ import nl.wieg.shared.WrongInput;
 public record Aim(String name, List<Offer> offers, Delivery delivery) {
 
     private static final int LONGEST_NAME = 100;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
 
     public Aim {
         name = name.strip();
@@ -27,6 +29,11 @@ public record Aim(String name, List<Offer> offers, Delivery delivery) {
     private void check(Offer offer) {
         if (offer.lastYear() < offer.firstYear()) {
             throw new WrongInput("offers", offer.kind() + ": het laatste geboortejaar ligt voor het eerste.");
+        }
+        if (offer.firstYear() < FIRST_YEAR || offer.lastYear() > LAST_YEAR) {
+            throw new WrongInput(
+                    "offers",
+                    offer.kind() + ": kies geboortejaren van " + FIRST_YEAR + " tot en met " + LAST_YEAR + ".");
         }
         if (offer.doses().isEmpty()) {
             throw new WrongInput("offers", offer.kind() + ": kies om welke prik het gaat.");

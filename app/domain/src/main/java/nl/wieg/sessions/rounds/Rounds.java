@@ -67,6 +67,7 @@ public class Rounds {
     @Transactional
     public RoundId make(Aim aim, Scope scope) {
         var actor = access.require(RoundPolicy.CHANGE, AccessObject.of("ronde", "nieuw"));
+        requireKnown(aim);
         var round = Round.draft(aim, scope, clock.instant(), actor.name());
         table.add(round);
         return round.id();
@@ -74,7 +75,10 @@ public class Rounds {
 
     @Transactional
     public void aim(RoundId id, Aim aim) {
-        change(id, round -> round.to(aim));
+        change(id, round -> {
+            requireKnown(aim);
+            return round.to(aim);
+        });
     }
 
     @Transactional
@@ -135,6 +139,13 @@ public class Rounds {
     public void close(RoundId id) {
         require(RoundPolicy.PUBLISH, id);
         table.setState(hold(id).closed(clock.instant()));
+    }
+
+    private void requireKnown(Aim aim) {
+        var kinds = schedules.inForce(Region.today(clock)).kinds();
+        if (aim.offers().stream().anyMatch(offer -> !kinds.contains(offer.kind()))) {
+            throw new WrongInput("offers", "Kies een vaccin uit het schema.");
+        }
     }
 
     private List<TurnoutSetting> settings(Round round, Map<TurnoutKey, Double> shares) {

@@ -16,6 +16,7 @@ import nl.wieg.immunisation.requests.RequestPolicy;
 import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.keyfigures.KeyFigurePolicy;
+import nl.wieg.sessions.rounds.RoundPolicy;
 import org.springframework.stereotype.Component;
 
 /** What stands around a page, for who asks for it. */
@@ -30,6 +31,7 @@ public class Frames {
             new Place("children", "/kind", "/kind", StatusPolicy.READ_RECORD),
             new Place("coverage", "/vaccinatiegraad", "/vaccinatiegraad", CoveragePolicy.READ),
             new Place("due", "/aan-de-beurt", "/aan-de-beurt", StatusPolicy.COUNT),
+            new Place("rounds", "/rondes", "/rondes", RoundPolicy.READ),
             new Place("reviews", "/nakijken", "/nakijken", DosePolicy.ANSWER_QUESTION),
             new Place("lots", "/partijen", "/partijen", DosePolicy.READ_LOTS),
             new Place("schedules", "/schemas", "/schemas", DefinitionPolicy.READ),

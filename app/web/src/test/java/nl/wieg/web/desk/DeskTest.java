@@ -29,6 +29,9 @@ import nl.wieg.people.AuthorityReviews;
 import nl.wieg.people.Contradictions;
 import nl.wieg.people.Merges;
 import nl.wieg.people.People;
+import nl.wieg.sessions.rounds.Rounds;
+import nl.wieg.sessions.rounds.demand.Demands;
+import nl.wieg.sessions.rounds.demand.RoundSupplies;
 import nl.wieg.shared.Municipalities;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -54,6 +57,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Consents.class,
             Contradictions.class,
             Coverage.class,
+            Demands.class,
             DestructionRequests.class,
             DoseQuestions.class,
             Doses.class,
@@ -70,6 +74,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Products.class,
             QuarantinedRecords.class,
             nl.wieg.people.Retention.class,
+            RoundSupplies.class,
+            Rounds.class,
             Schedules.class,
             WorkContexts.class
         })

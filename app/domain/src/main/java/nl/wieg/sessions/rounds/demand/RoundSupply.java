@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wieg.sessions.plan.DayPart;
 import nl.wieg.sessions.plan.PartOfDay;
+import nl.wieg.sessions.rounds.TeamChoice;
 
 /**
  * What a round can be held with in its days, as the resources say.
@@ -22,6 +24,16 @@ public record RoundSupply(
         crews = List.copyOf(crews);
         hours = Map.copyOf(hours);
         schoolFree = Set.copyOf(schoolFree);
+    }
+
+    /** With no other locations and teams than these. */
+    RoundSupply only(Set<UUID> locations, List<TeamChoice> teams) {
+        var chosen = teams.stream().map(TeamChoice::team).collect(Collectors.toUnmodifiableSet());
+        return new RoundSupply(
+                places.stream().filter(place -> locations.contains(place.id())).toList(),
+                crews.stream().filter(crew -> chosen.contains(crew.id())).toList(),
+                hours,
+                schoolFree);
     }
 
     /**

@@ -2,8 +2,7 @@ package nl.wieg.web.desk.child;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.wieg.web.desk.Fields;
 import nl.wieg.web.page.FormProblem;
 import nl.wieg.web.page.Option;
 
@@ -22,39 +21,11 @@ public record ChildForm(
         String about,
         Map<String, List<Option>> choices,
         Map<String, String> sent,
-        List<FormProblem> problems) {
-
-    public String value(String field) {
-        return sent.getOrDefault(field, "");
-    }
-
-    public List<Option> options(String field) {
-        return choices.getOrDefault(field, List.of());
-    }
-
-    /** Whether nothing is chosen beforehand. */
-    public boolean mustChoose(String field) {
-        return options(field).stream().anyMatch(option -> option.value().isEmpty());
-    }
+        List<FormProblem> problems)
+        implements Fields {
 
     /** Whether nobody is known who may say this. */
     public boolean isWithoutSpeaker() {
         return options("wie").size() <= 1;
-    }
-
-    public boolean isInvalid(String field) {
-        return FormProblem.isAt(field, problems);
-    }
-
-    /** What is wrong with a field; empty when nothing is. */
-    public String problem(String field) {
-        return FormProblem.at(field, problems);
-    }
-
-    /** The ids of what describes a field: its hint when it has one, and what is wrong with it. */
-    public String describedBy(String field, boolean hinted) {
-        return Stream.of(hinted ? field + "-hint" : "", isInvalid(field) ? field + "-fout" : "")
-                .filter(id -> !id.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 }

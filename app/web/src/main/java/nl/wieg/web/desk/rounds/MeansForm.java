@@ -1,0 +1,32 @@
+package nl.wieg.web.desk.rounds;
+
+import java.util.List;
+import java.util.Map;
+import nl.wieg.web.desk.Fields;
+import nl.wieg.web.page.FormProblem;
+import nl.wieg.web.page.Option;
+
+/**
+ * Locations, teams and group days of a round.
+ *
+ * @param choices locations under {@code locatie} and {@code hal}
+ * @param teams what can be chosen, each with a field for its most sessions
+ * @param hasGroupDays whether the round has any to fill in
+ */
+public record MeansForm(
+        RoundHead head,
+        Step step,
+        Map<String, String> sent,
+        Map<String, List<Option>> choices,
+        List<Team> teams,
+        boolean hasGroupDays,
+        List<Day> days,
+        List<FormProblem> problems)
+        implements Fields {
+
+    /** A team; its field is empty when it does not take part. */
+    public record Team(String field, String name, String lanes) {}
+
+    /** A group day, in words. */
+    public record Day(String id, String name, String times, String capacity, String walkIn, List<String> waves) {}
+}
