@@ -116,7 +116,8 @@ class RoundForms {
             List<FormProblem> problems) {
         var choices = new HashMap<String, List<Option>>();
         IntStream.range(0, rows)
-                .forEach(row -> choices.put("vaccin-" + row, vaccines(fields.getOrDefault("vaccin-" + row, ""))));
+                .forEach(row ->
+                        choices.put("vaccin-" + row, vaccines(fields.getOrDefault("vaccin-" + row, SentOffers.NONE))));
         choices.put(
                 "wijze",
                 Stream.of(Delivery.values())
@@ -139,7 +140,7 @@ class RoundForms {
 
     private List<Option> vaccines(String chosen) {
         var options = new ArrayList<Option>();
-        options.add(new Option("", words.of("round.vaccine.none"), chosen.isEmpty()));
+        options.add(new Option(SentOffers.NONE, words.of("round.vaccine.none"), chosen.equals(SentOffers.NONE)));
         rounds.vaccines().forEach(vaccine -> {
             var value = SentOffers.value(vaccine.kind(), vaccine.doses());
             options.add(new Option(value, roundWords.vaccine(vaccine.kind(), vaccine.doses()), value.equals(chosen)));
@@ -151,7 +152,7 @@ class RoundForms {
     private List<Option> alsoCatchUp(int year, Map<String, String> fields, int rows, Set<String> ticked) {
         var onRows = IntStream.range(0, rows)
                 .filter(row -> fields.containsKey("inhalen-" + row))
-                .mapToObj(row -> fields.getOrDefault("vaccin-" + row, ""))
+                .mapToObj(row -> fields.getOrDefault("vaccin-" + row, SentOffers.NONE))
                 .collect(Collectors.toSet());
         return rounds.yearly(year).offers().stream()
                 .filter(Offer::catchUp)

@@ -14,6 +14,9 @@ import nl.wieg.sessions.rounds.Vaccine;
 /** Between what a round offers and the fields of the first step. */
 final class SentOffers {
 
+    /** No vaccine on this row; a value of its own, since an empty one means that something must still be chosen. */
+    static final String NONE = "geen";
+
     private SentOffers() {}
 
     static Aim aim(SentRound sent) {
@@ -27,7 +30,7 @@ final class SentOffers {
     /** The rows on which a vaccine was chosen, and what was ticked below them. */
     private static List<Offer> read(SentRound sent) {
         var rows = sent.numbered("vaccin").stream()
-                .filter(row -> sent.isTicked("vaccin-" + row))
+                .filter(row -> !sent.text("vaccin-" + row).equals(NONE))
                 .map(row -> row(sent, row));
         return Stream.concat(rows, sent.all("ook").stream().map(value -> ticked(sent, value)))
                 .toList();

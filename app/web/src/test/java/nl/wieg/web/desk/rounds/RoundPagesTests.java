@@ -163,6 +163,7 @@ class RoundPagesTests {
         assertThat(text(planner().open("/rondes/nieuw?jaar=2026")))
                 .containsSubsequence("Stap 1 van 6", "value=\"Herfst 2026\"")
                 .contains("<option value=\"HPV:1,2\" selected=\"selected\">HPV-1 of HPV-2</option>")
+                .contains("<option value=\"geen\" selected=\"selected\">Geen</option>")
                 .containsSubsequence("name=\"van-0\"", "value=\"2016\"", "name=\"tot-0\"", "value=\"2016\"")
                 .containsSubsequence("value=\"HPV:1,2:2008:2015\"", "HPV 2008 tot en met 2015 (inhalen)");
     }
@@ -187,7 +188,7 @@ class RoundPagesTests {
                         "tot-0",
                         "",
                         "vaccin-1",
-                        "",
+                        "geen",
                         "ook",
                         "HPV:1,2:2008:2015");
 
