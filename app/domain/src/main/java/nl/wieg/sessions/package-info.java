@@ -6,6 +6,7 @@
  * (who is not protected yet) -> {@code rounds} (what is offered to whom in which weeks, and how many are expected from each
  * postcode area) -> an instance of {@link nl.wieg.sessions.plan} (a pure function: the plan and its bound) -> {@code proposals} (a plan that a
  * planner watches, changes and compares) -> published sessions, here -> the event {@code SessionsPublished}, in the same transaction -> slots.
+ * How a round becomes an instance stands in {@code rounds.demand}, and how an instance is written down in {@code instances}.
  * An absence changes published sessions in the same way: worked out first, shown, then done in one act. Nothing flows back: a proposal keeps the
  * instance it was made from, and a published session knows its round but no proposal.
  *

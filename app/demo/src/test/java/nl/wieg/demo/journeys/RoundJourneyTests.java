@@ -123,8 +123,8 @@ class RoundJourneyTests {
         assertThat(cells(jelle, "HPV 2016")).containsText(DutchNumbers.whole(hpv));
         assertThat(cells(jelle, "MenACWY 2012")).containsText(DutchNumbers.whole(menacwy));
         assertThat(jelle.page().locator(".lead"))
-                .containsText(DutchNumbers.whole(dkt + hpv + menacwy)
-                        + " kinderen zijn nog niet beschermd. 0 van hen missen twee prikken.");
+                .containsText("Nog niet beschermd: " + DutchNumbers.whole(dkt + hpv + menacwy)
+                        + " kinderen. Daarvan missen er 0 twee prikken.");
         jelle.lookWithoutJavaScript("ronde-opkomst");
     }
 

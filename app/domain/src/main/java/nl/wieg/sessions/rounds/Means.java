@@ -13,6 +13,8 @@ import nl.wieg.shared.WrongInput;
  */
 public record Means(Set<UUID> locations, List<TeamChoice> teams, List<GroupDay> groupDays) {
 
+    private static final int MOST_SESSIONS = 500;
+
     static final Means NONE = new Means(Set.of(), List.of(), List.of());
 
     public Means {
@@ -41,8 +43,8 @@ public record Means(Set<UUID> locations, List<TeamChoice> teams, List<GroupDay> 
 
     /** @throws WrongInput for what cannot be, and for a group day at no location of the round */
     void check() {
-        if (teams.stream().anyMatch(team -> team.maxSessions() < 1)) {
-            throw new WrongInput("teams", "Een team dat meedoet houdt ten minste een sessie.");
+        if (teams.stream().anyMatch(team -> team.maxSessions() < 1 || team.maxSessions() > MOST_SESSIONS)) {
+            throw new WrongInput("teams", "Een team dat meedoet houdt 1 tot " + MOST_SESSIONS + " sessies.");
         }
         if (teams.stream().map(TeamChoice::team).distinct().count() < teams.size()) {
             throw new WrongInput("teams", "Een team staat er twee keer.");

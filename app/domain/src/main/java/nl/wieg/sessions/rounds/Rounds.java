@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Rounds {
 
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2099;
+
     private final RoundTable table;
     private final Schedules schedules;
     private final Access access;
@@ -54,6 +57,9 @@ public class Rounds {
     /** What the schedule asks in a year. By the schedule of the first day of that year's round, or of the last that is known. */
     public YearlyRound yearly(int year) {
         access.require(RoundPolicy.READ, AccessObject.of("ronde", "jaar " + year));
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new WrongInput("Kies een jaar van " + FIRST_YEAR + " tot en met " + LAST_YEAR + ".");
+        }
         return new YearlyRound(year, SchoolAgeOffers.of(schedules.inForce(LocalDate.of(year, 12, 31)), year));
     }
 

@@ -17,6 +17,8 @@ import nl.wieg.shared.WrongInput;
 public record Scope(SortedSet<MunicipalityCode> municipalities, LocalDate firstDay, LocalDate lastDay) {
 
     private static final int LONGEST_WEEKS = 26;
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2099;
 
     public Scope {
         municipalities = new TreeSet<>(municipalities);
@@ -39,6 +41,9 @@ public record Scope(SortedSet<MunicipalityCode> municipalities, LocalDate firstD
     void check() {
         if (municipalities.isEmpty()) {
             throw new WrongInput("municipalities", "Kies ten minste een gemeente.");
+        }
+        if (firstDay.getYear() < FIRST_YEAR || firstDay.getYear() > LAST_YEAR) {
+            throw new WrongInput("firstDay", "Kies een dag van " + FIRST_YEAR + " tot en met " + LAST_YEAR + ".");
         }
         if (lastDay.isBefore(firstDay)) {
             throw new WrongInput("lastDay", "De laatste dag ligt voor de eerste dag.");

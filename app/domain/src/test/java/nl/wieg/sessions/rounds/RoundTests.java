@@ -83,6 +83,8 @@ class RoundTests {
         refuses("name", round -> round.to(new Aim("x".repeat(101), List.of(HPV_2016), Delivery.BOTH)));
         refuses("offers", round -> round.to(ARound.of()));
         refuses("offers", round -> round.to(ARound.of(ARound.offer("HPV", 2016))));
+        refuses("offers", round -> round.to(ARound.of(ARound.offer("HPV", 1999, 1))));
+        refuses("offers", round -> round.to(ARound.of(ARound.offer("HPV", 2100, 1))));
         refuses("offers", round -> round.to(ARound.of(new Offer("HPV", HPV_2016.doses(), 2016, 2015, false))));
         refuses("offers", round -> round.to(ARound.of(HPV_2016, new Offer("HPV", HPV_2016.doses(), 2010, 2016, true))));
     }
@@ -92,6 +94,9 @@ class RoundTests {
         refuses("municipalities", round -> round.in(Scope.of(Set.of(), ARound.FIRST, ARound.LAST)));
         refuses("lastDay", round -> round.in(Scope.of(Set.of(ASSEN), ARound.FIRST, ARound.FIRST.minusDays(1))));
         refuses(
+                "firstDay",
+                round -> round.in(Scope.of(Set.of(ASSEN), LocalDate.of(1026, 10, 5), LocalDate.of(1026, 10, 6))));
+        refuses(
                 "lastDay",
                 round -> round.in(Scope.of(
                         Set.of(ASSEN), ARound.FIRST, ARound.FIRST.plusWeeks(26).plusDays(1))));
@@ -100,6 +105,7 @@ class RoundTests {
     @Test
     void refusesATeamTwiceOrForNothing() {
         refuses("teams", round -> round.by(Set.of(), List.of(new TeamChoice(HALL, 0))));
+        refuses("teams", round -> round.by(Set.of(), List.of(new TeamChoice(HALL, 501))));
         refuses("teams", round -> round.by(Set.of(), List.of(new TeamChoice(HALL, 1), new TeamChoice(HALL, 2))));
     }
 

@@ -182,6 +182,16 @@ class RoundsTests {
     }
 
     @Test
+    void refusesAVaccineThatNoScheduleHasAndAYearFarAway() {
+        var id = made();
+        var menB = ARound.of(ARound.offer("MenB", 2016, 1));
+
+        assertThatThrownBy(() -> JELLE.run(() -> rounds.aim(id, menB))).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> JELLE.run(() -> rounds.make(menB, SCOPE))).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> JELLE.call(() -> rounds.yearly(99_999))).isInstanceOf(WrongInput.class);
+    }
+
+    @Test
     void missesARoundThatIsNotThere() {
         assertThatThrownBy(() -> read(RoundId.next())).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> JELLE.run(() -> rounds.publish(RoundId.next())))

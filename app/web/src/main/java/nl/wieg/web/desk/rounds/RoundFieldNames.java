@@ -11,6 +11,7 @@ final class RoundFieldNames {
             Map.entry("name", "naam"),
             Map.entry("offers", "vaccin-0"),
             Map.entry("municipalities", "gemeente"),
+            Map.entry("firstDay", "eerste"),
             Map.entry("lastDay", "laatste"),
             Map.entry("minutesOne", "minuten-een"),
             Map.entry("minutesTwo", "minuten-twee"),

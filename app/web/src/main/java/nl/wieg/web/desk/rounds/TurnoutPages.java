@@ -1,6 +1,7 @@
 package nl.wieg.web.desk.rounds;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +112,10 @@ class TurnoutPages {
                 label(first),
                 "/" + kind + "/" + birthYear,
                 source(first.turnout(), round),
-                homes.stream().map(this::row).toList(),
+                homes.stream()
+                        .map(this::row)
+                        .sorted(Comparator.comparing(CohortForm.Row::name))
+                        .toList(),
                 Map.copyOf(new HashMap<>(fields)),
                 problems);
     }

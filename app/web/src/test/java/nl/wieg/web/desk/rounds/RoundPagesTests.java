@@ -258,7 +258,7 @@ class RoundPagesTests {
     @Test
     void showsWhoIsExpectedForEachBirthYear() {
         assertThat(text(planner().open(AT + "/opkomst")))
-                .contains("1.400 kinderen zijn nog niet beschermd. 20 van hen missen twee prikken.")
+                .contains("Nog niet beschermd: 1.400 kinderen. Daarvan missen er 20 twee prikken.")
                 .contains("We verwachten dat er 805 komen.")
                 .containsSubsequence("HPV 2016", ">1.400<", ">3<", ">7<", "57,5%", ">805<", AT + "/opkomst/HPV/2016");
     }
@@ -442,7 +442,7 @@ class RoundPagesTests {
                 .contains(
                         "Wieg weet niet waar postcode 1011 ligt. De 12 kinderen daar tellen mee in het midden van Assen.")
                 .contains("Alle 2 gemeenten, 5 oktober 2026 tot en met 13 november 2026.")
-                .contains("1 locaties, 1 teams, 0 groepsdagen.")
+                .contains("Locaties: 1. Teams: 1. Groepsdagen: 0.")
                 .contains("Een gezin reist ten hoogste 15 km en kan op 2 dagen terecht.")
                 .doesNotContain("Er doet nog geen", "De eerste dag is al voorbij");
     }
