@@ -35,9 +35,9 @@
         allowedDependencies = {
             "shared",
             "access",
-            "immunisation",
             "immunisation :: definitions",
-            "immunisation :: schedule"
+            "immunisation :: schedule",
+            "immunisation :: unprotected"
         })
 @NullMarked
 package nl.wieg.sessions;

@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.wieg.immunisation.Cohorts;
+import nl.wieg.immunisation.unprotected.Cohorts;
 
 /**
  * One vaccine for birth years.

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.wieg.immunisation.UnprotectedChildren;
+import nl.wieg.immunisation.unprotected.UnprotectedChildren;
 import nl.wieg.sessions.rounds.Offer;
 import nl.wieg.sessions.rounds.Round;
 import nl.wieg.sessions.rounds.TurnoutKey;

@@ -3,13 +3,14 @@ package nl.wieg.sessions.rounds.demand;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.wieg.immunisation.EarlierTurnout;
+import nl.wieg.immunisation.unprotected.EarlierTurnout;
 import nl.wieg.sessions.rounds.TurnoutKey;
 import nl.wieg.sessions.rounds.TurnoutSetting;
 
 /**
  * What turnout to expect: the share of those who, as old as this birth year is now, still needed it in one of the two years before and got it in
- * that year. A municipality with few of them is drawn towards the region, as if {@value #PRIOR} children of the region lived there too.
+ * that year. Of a birth year that was offered it earlier in the year of the round this is too much: those who are left come less, and the planner
+ * says how much. A municipality with few of them is drawn towards the region, as if {@value #PRIOR} children of the region lived there too.
  */
 final class Turnouts {
 

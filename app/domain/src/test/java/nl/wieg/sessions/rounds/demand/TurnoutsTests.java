@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.List;
-import nl.wieg.immunisation.EarlierTurnout;
+import nl.wieg.immunisation.unprotected.EarlierTurnout;
 import nl.wieg.sessions.rounds.TurnoutKey;
 import nl.wieg.sessions.rounds.TurnoutSetting;
 import org.assertj.core.data.Offset;

@@ -40,11 +40,8 @@ class MeansPages {
         this.access = access;
     }
 
-    /** Refused to who could not send it. */
+    /** As the round stands; this one and the next are refused to who could not send it. */
     MeansForm of(RoundId id) {
-        if (!access.allows(RoundPolicy.CHANGE)) {
-            throw new AccessRefused("U mag dit niet: " + RoundPolicy.CHANGE.action() + ".");
-        }
         var round = rounds.read(id);
         return form(round, asItStands(round), locations(round), List.of());
     }
@@ -63,6 +60,9 @@ class MeansPages {
     }
 
     private MeansForm form(Round round, Map<String, String> fields, Set<String> chosen, List<FormProblem> problems) {
+        if (!access.allows(RoundPolicy.CHANGE)) {
+            throw new AccessRefused("U mag dit niet: " + RoundPolicy.CHANGE.action() + ".");
+        }
         var supply = supplies.between(round.scope().firstDay(), round.scope().lastDay());
         return new MeansForm(
                 roundWords.head(round),

@@ -55,6 +55,7 @@ class RoundForms {
 
     /** The same as it was sent. */
     RoundForm fresh(int year, SentRound sent, List<FormProblem> problems) {
+        requireChange();
         return what(roundWords.fresh(), year, sent.asSent(), rows(sent), Set.copyOf(sent.all("ook")), problems);
     }
 
@@ -78,6 +79,7 @@ class RoundForms {
 
     /** The same as it was sent, with what is wrong. */
     RoundForm refused(RoundId id, Step step, SentRound sent, List<FormProblem> problems) {
+        requireChange();
         var round = rounds.read(id);
         return switch (step) {
             case WHAT ->

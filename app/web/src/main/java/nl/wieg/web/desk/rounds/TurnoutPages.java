@@ -79,11 +79,8 @@ class TurnoutPages {
                 rounded(expected));
     }
 
-    /** The form of one cohort; refused to who could not send it. */
+    /** The form of one cohort; this one and the next are refused to who could not send it. */
     CohortForm cohort(RoundId id, String kind, int birthYear) {
-        if (!access.allows(RoundPolicy.CHANGE)) {
-            throw new AccessRefused("U mag dit niet: " + RoundPolicy.CHANGE.action() + ".");
-        }
         var round = rounds.read(id);
         var fields = round.turnout().stream()
                 .filter(setting -> isOf(setting.key(), kind, birthYear))
@@ -100,6 +97,9 @@ class TurnoutPages {
 
     private CohortForm form(
             Round round, String kind, int birthYear, Map<String, String> fields, List<FormProblem> problems) {
+        if (!access.allows(RoundPolicy.CHANGE)) {
+            throw new AccessRefused("U mag dit niet: " + RoundPolicy.CHANGE.action() + ".");
+        }
         var homes = demands.of(round).cohorts().stream()
                 .filter(cohort -> isOf(cohort.key(), kind, birthYear))
                 .toList();

@@ -159,6 +159,17 @@ class RoundPagesTests {
     }
 
     @Test
+    void givesNoFormToWhoMakesNoRoundsThoughWhatTheySentIsWrong() {
+        var manager = Visitor.with(Role.MANAGEMENT, pages);
+
+        assertThat(manager.send("/rondes", "jaar", "2026", "vaccin-0", "?")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(manager.send(AT + "/waar", "eerste", "?")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(manager.send(AT + "/middelen", "locatie", "?")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(manager.send(AT + "/groepsdagen", "dag", "?")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(manager.send(AT + "/opkomst/HPV/2016", "GM0106", "?")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void fillsInWhatTheScheduleAsks() {
         assertThat(text(planner().open("/rondes/nieuw?jaar=2026")))
                 .containsSubsequence("Stap 1 van 6", "value=\"Herfst 2026\"")
@@ -266,7 +277,7 @@ class RoundPagesTests {
     @Test
     void saysHowTheTurnoutIsKnown() {
         assertThat(text(planner().open(AT + "/opkomst/HPV/2016")))
-                .contains("Dit is een landelijk cijfer 2023. Wieg weet nog te weinig van eerdere jaren.")
+                .contains("Bron van de berekening: landelijk cijfer 2023. Wieg weet nog te weinig van eerdere jaren.")
                 .containsSubsequence("Assen", ">1.000<", "57,5%", "id=\"GM0106\"", "value=\"\"", ">575<");
 
         when(demands.of(any())).thenReturn(demand(new Turnout(0.6, 0.6, 1_000, 570, "", null)));

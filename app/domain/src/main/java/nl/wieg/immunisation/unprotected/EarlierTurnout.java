@@ -1,4 +1,4 @@
-package nl.wieg.immunisation;
+package nl.wieg.immunisation.unprotected;
 
 import nl.wieg.shared.MunicipalityCode;
 

@@ -1,4 +1,4 @@
-package nl.wieg.immunisation;
+package nl.wieg.immunisation.unprotected;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,8 @@ import nl.wieg.TestClock;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
+import nl.wieg.immunisation.RegisterTables;
+import nl.wieg.immunisation.Statuses;
 import nl.wieg.people.Address;
 import nl.wieg.people.Identity;
 import nl.wieg.people.NewPerson;

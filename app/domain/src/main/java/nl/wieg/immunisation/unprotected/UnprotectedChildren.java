@@ -1,4 +1,4 @@
-package nl.wieg.immunisation;
+package nl.wieg.immunisation.unprotected;
 
 import java.util.Set;
 import nl.wieg.shared.MunicipalityCode;

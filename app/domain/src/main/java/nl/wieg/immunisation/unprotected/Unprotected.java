@@ -1,4 +1,4 @@
-package nl.wieg.immunisation;
+package nl.wieg.immunisation.unprotected;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
+import nl.wieg.immunisation.StatusPolicy;
 import nl.wieg.shared.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
