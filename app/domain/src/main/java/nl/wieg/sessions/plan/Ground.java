@@ -15,9 +15,6 @@ import java.util.stream.IntStream;
 /** What follows from an instance at once: distances, who reaches what, which sessions could be held. Areas, locations and teams by their place in it. */
 final class Ground {
 
-    /** Roads are longer than the line between two points. */
-    private static final double ROAD = 1.3;
-
     private final PlanInstance instance;
     private final double[][] km;
     private final double[] nearestKm;
@@ -31,7 +28,7 @@ final class Ground {
         this.instance = instance;
         this.km = instance.areas().stream()
                 .map(area -> instance.locations().stream()
-                        .mapToDouble(location -> road(area.x(), area.y(), location.x(), location.y()))
+                        .mapToDouble(location -> Road.km(area, location))
                         .toArray())
                 .toArray(double[][]::new);
         this.nearestKm = Arrays.stream(km).mapToDouble(this::nearest).toArray();
@@ -94,7 +91,7 @@ final class Ground {
         var there = instance.locations().get(location);
         var base = instance.teams().get(team);
         var weights = rules().weights();
-        return weights.session() + weights.teamKm() * 2 * road(base.x(), base.y(), there.x(), there.y());
+        return weights.session() + weights.teamKm() * 2 * Road.km(base, there);
     }
 
     Place place(Chance chance) {
@@ -132,10 +129,6 @@ final class Ground {
 
     private Set<Integer> openLocations(Neighbourhood near) {
         return near.locations().stream().filter(canHold::contains).collect(Collectors.toSet());
-    }
-
-    private static double road(double x, double y, double otherX, double otherY) {
-        return Math.hypot(x - otherX, y - otherY) * ROAD;
     }
 
     private double nearest(double[] kmOfArea) {

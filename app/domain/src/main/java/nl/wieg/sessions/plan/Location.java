@@ -1,6 +1,8 @@
 package nl.wieg.sessions.plan;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a session can be held.
@@ -13,5 +15,16 @@ public record Location(String id, String municipality, double x, double y, int m
 
     public Location {
         open = Set.copyOf(open);
+    }
+
+    /** The same, but that it cannot be had on these day parts. */
+    public Location without(Collection<DayPart> parts) {
+        return new Location(
+                id,
+                municipality,
+                x,
+                y,
+                maxLanes,
+                open.stream().filter(part -> !parts.contains(part)).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -81,7 +81,7 @@ final class NearbySearch {
         program.begin(best.sessions(), best.sent());
         var found = solve(program, NEARLY, search);
         size *= found.filter(Found::best).isPresent() ? LARGER : SMALLER;
-        size = Math.clamp(size, SMALLEST, ground.chances().size());
+        size = Math.max(SMALLEST, Math.min(size, ground.chances().size()));
     }
 
     private Optional<Found> solve(PlanModel program, double gap, Search search) {

@@ -36,4 +36,14 @@ public record PlanInstance(
     public PlanInstance withPinned(List<Placement> sessions) {
         return new PlanInstance(name, seed, rules, areas, locations, teams, holidays, schoolParts, sessions);
     }
+
+    /** The same round with these locations. */
+    public PlanInstance withLocations(List<Location> others) {
+        return new PlanInstance(name, seed, rules, areas, others, teams, holidays, schoolParts, pinned);
+    }
+
+    /** The same round with these teams. */
+    public PlanInstance withTeams(List<Team> others) {
+        return new PlanInstance(name, seed, rules, areas, locations, others, holidays, schoolParts, pinned);
+    }
 }

@@ -1,7 +1,9 @@
 package nl.wieg.sessions.plan;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who holds sessions together.
@@ -23,5 +25,17 @@ public record Team(
     public Team {
         perLane = Map.copyOf(perLane);
         available = Set.copyOf(available);
+    }
+
+    /** The same, but that it cannot work on these day parts. */
+    public Team without(Collection<DayPart> parts) {
+        return new Team(
+                id,
+                x,
+                y,
+                lanes,
+                perLane,
+                available.stream().filter(part -> !parts.contains(part)).collect(Collectors.toUnmodifiableSet()),
+                maxSessions);
     }
 }

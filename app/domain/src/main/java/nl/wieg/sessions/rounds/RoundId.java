@@ -10,7 +10,8 @@ public record RoundId(UUID value) {
         return new RoundId(TimeOrderedIds.next());
     }
 
-    static RoundId of(String written) {
+    /** As it is written. */
+    public static RoundId of(String written) {
         return new RoundId(UUID.fromString(written));
     }
 

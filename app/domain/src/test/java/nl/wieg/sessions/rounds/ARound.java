@@ -38,9 +38,12 @@ public final class ARound {
         return new Offer(kind, new TreeSet<>(List.of(doses)), birthYear, birthYear, false);
     }
 
-    /** There is no round. */
+    /** There is no round, and no proposal for one. */
     public static void none() {
         TestDatabase.empty(
+                "sessions_proposal_wish",
+                "sessions_proposal_step",
+                "sessions_proposal",
                 "sessions_round_group_wave",
                 "sessions_round_group_day",
                 "sessions_round_turnout",

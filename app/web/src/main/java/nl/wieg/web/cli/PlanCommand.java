@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.wieg.sessions.instances.PlanInstances;
+import nl.wieg.sessions.instances.SessionPlans;
 import nl.wieg.sessions.plan.Improvement;
 import nl.wieg.sessions.plan.Planner;
 import nl.wieg.sessions.plan.Search;
@@ -42,7 +43,7 @@ final class PlanCommand implements Callable<Integer> {
             throw new BadInput("Het bestand kan daar niet worden geschreven: " + out + ".");
         }
         var plan = length.plan(instance);
-        Files.writeString(out, PlanAnswer.json(plan));
+        Files.writeString(out, SessionPlans.write(plan));
         System.out.printf(
                 Locale.ROOT,
                 "hard %s, zonder plek %.2f, kosten %.2f, ondergrens %.2f, verschil %.2f %%%n",

@@ -1,0 +1,161 @@
+package nl.wieg.sessions.proposals;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import nl.wieg.access.Policy;
+import nl.wieg.sessions.plan.Placement;
+import nl.wieg.sessions.rounds.RoundId;
+import nl.wieg.shared.NotThere;
+import nl.wieg.shared.WrongInput;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The proposals, as planners ask for and change them. A change is of the version that the planner saw; it is refused with {@link WrongInput} when
+ * somebody else was first, or when it cannot be, and with {@link NotThere} when there is no such proposal.
+ */
+@Service
+public class Proposals {
+
+    private static final int LONGEST_SECONDS = 600;
+
+    private final ProposalTable table;
+    private final RoundProblem problem;
+    private final Access access;
+    private final Clock clock;
+
+    Proposals(ProposalTable table, RoundProblem problem, Access access, Clock clock) {
+        this.table = table;
+        this.problem = problem;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Those of a round, the latest first. */
+    public List<ProposalSummary> of(RoundId round) {
+        access.require(ProposalPolicy.READ, AccessObject.of("ronde", round.toString()));
+        return table.of(round);
+    }
+
+    public Proposal read(ProposalId id) {
+        require(ProposalPolicy.READ, id);
+        return table.find(id).orElseThrow(() -> missing(id));
+    }
+
+    /** How its searches went, from the first. */
+    public List<ProposalStep> steps(ProposalId id) {
+        require(ProposalPolicy.READ, id);
+        return table.steps(id);
+    }
+
+    /**
+     * Asks for a proposal of the round as it stands.
+     *
+     * @param seconds how long to search, 1 to 600
+     */
+    @Transactional
+    public ProposalId ask(RoundId round, int seconds) {
+        var actor = access.require(ProposalPolicy.CHANGE, AccessObject.of("ronde", round.toString()));
+        requireSensible(seconds);
+        var number = table.nextNumber(round);
+        var asked = new Proposal(
+                ProposalId.next(),
+                round,
+                number,
+                ProposalState.QUEUED,
+                1,
+                seconds,
+                problem.of(round, number),
+                Optional.empty(),
+                List.of(),
+                clock.instant(),
+                actor.name());
+        table.add(asked);
+        return asked.id();
+    }
+
+    /** Searches further from where it is, around the sessions that are kept. */
+    @Transactional
+    public void further(ProposalId id, int version, int seconds) {
+        requireSensible(seconds);
+        change(id, version, proposal -> proposal.queued(seconds));
+    }
+
+    /** Ends the search soon, with the best so far; without effect when it is over already. */
+    @Transactional
+    public void end(ProposalId id) {
+        require(ProposalPolicy.CHANGE, id);
+        table.askToEnd(id);
+    }
+
+    /** A second one like it, to try something else with. */
+    @Transactional
+    public ProposalId copy(ProposalId id) {
+        var actor = require(ProposalPolicy.CHANGE, id);
+        var proposal = table.find(id).orElseThrow(() -> missing(id));
+        var copied = proposal.copied(table.nextNumber(proposal.round()), clock.instant(), actor);
+        table.add(copied);
+        return copied.id();
+    }
+
+    @Transactional
+    public void keep(ProposalId id, int version, Placement session) {
+        change(id, version, proposal -> proposal.keeping(session));
+    }
+
+    @Transactional
+    public void letGo(ProposalId id, int version, Placement session) {
+        change(id, version, proposal -> proposal.lettingGo(session));
+    }
+
+    @Transactional
+    public void drop(ProposalId id, int version, Placement session) {
+        change(id, version, proposal -> proposal.without(session));
+    }
+
+    @Transactional
+    public void add(ProposalId id, int version, Placement session) {
+        change(id, version, proposal -> proposal.with(session));
+    }
+
+    @Transactional
+    public void move(ProposalId id, int version, Placement session, Placement to) {
+        change(id, version, proposal -> proposal.moving(session, to));
+    }
+
+    /** Takes it to be published, in the transaction of the caller; it never changes any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Proposal choose(ProposalId id, int version) {
+        change(id, version, Proposal::chosen);
+        return read(id);
+    }
+
+    private void change(ProposalId id, int version, UnaryOperator<Proposal> change) {
+        require(ProposalPolicy.CHANGE, id);
+        var held = table.hold(id).orElseThrow(() -> missing(id));
+        if (held.version() != version) {
+            throw new WrongInput("Iemand anders heeft dit voorstel net veranderd. Kijk eerst wat er nu staat.");
+        }
+        table.change(change.apply(held));
+    }
+
+    private String require(Policy policy, ProposalId id) {
+        return access.require(policy, AccessObject.of("voorstel", id.toString()))
+                .name();
+    }
+
+    private static void requireSensible(int seconds) {
+        if (seconds < 1 || seconds > LONGEST_SECONDS) {
+            throw new WrongInput("seconds", "Kies 1 tot 600 seconden.");
+        }
+    }
+
+    private static NotThere missing(ProposalId id) {
+        return new NotThere("Dit voorstel is er niet: " + id + ".");
+    }
+}

@@ -1,0 +1,58 @@
+package nl.wieg.sessions.proposals;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.wieg.sessions.plan.DayPart;
+import nl.wieg.sessions.plan.Placement;
+import nl.wieg.sessions.plan.PlanInstance;
+import nl.wieg.sessions.rounds.RoundId;
+import nl.wieg.sessions.rounds.Rounds;
+import nl.wieg.sessions.rounds.demand.Demands;
+import nl.wieg.sessions.rounds.demand.RoundInstance;
+import nl.wieg.sessions.rounds.demand.RoundSupplies;
+import nl.wieg.shared.WrongInput;
+import org.springframework.stereotype.Component;
+
+/** The problem that a round poses, as the register and the resources stand; what is engaged for another round cannot be had. */
+@Component
+class RoundProblem {
+
+    private final Rounds rounds;
+    private final Demands demands;
+    private final RoundSupplies supplies;
+    private final Engagements engagements;
+
+    RoundProblem(Rounds rounds, Demands demands, RoundSupplies supplies, Engagements engagements) {
+        this.rounds = rounds;
+        this.demands = demands;
+        this.supplies = supplies;
+        this.engagements = engagements;
+    }
+
+    /** @throws WrongInput when the round is no draft, or has no locations or teams */
+    PlanInstance of(RoundId id, long seed) {
+        var round = rounds.read(id);
+        if (!round.isDraft()) {
+            throw new WrongInput("Deze ronde is al gepubliceerd. Maak een nieuwe ronde voor een nieuw voorstel.");
+        }
+        var instance = RoundInstance.of(round, demands.of(round), supplies.of(round), seed);
+        if (instance.locations().isEmpty() || instance.teams().isEmpty()) {
+            throw new WrongInput("Kies eerst locaties en teams voor deze ronde.");
+        }
+        var engaged =
+                engagements.between(round.scope().firstDay(), round.scope().lastDay());
+        return instance.withLocations(instance.locations().stream()
+                        .map(location -> location.without(partsOf(engaged, Placement::location, location.id())))
+                        .toList())
+                .withTeams(instance.teams().stream()
+                        .map(team -> team.without(partsOf(engaged, Placement::team, team.id())))
+                        .toList());
+    }
+
+    private static List<DayPart> partsOf(List<Placement> engaged, Function<Placement, String> whose, String id) {
+        return engaged.stream()
+                .filter(session -> whose.apply(session).equals(id))
+                .map(Placement::part)
+                .toList();
+    }
+}
