@@ -1,0 +1,23 @@
+package nl.wieg.appointments;
+
+import nl.wieg.sessions.events.SessionsPublished;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps slots in step with sessions: in the transaction of whoever changes those, so that there is no moment in which they differ. */
+@Component
+class SlotKeeper {
+
+    private final SlotTable table;
+
+    SlotKeeper(SlotTable table) {
+        this.table = table;
+    }
+
+    @EventListener
+    void on(SessionsPublished published) {
+        published.sessions().stream()
+                .filter(session -> table.isWithout(session.session()))
+                .forEach(session -> table.add(session.session(), SlotTimes.of(session)));
+    }
+}

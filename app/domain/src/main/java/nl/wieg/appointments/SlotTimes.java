@@ -1,0 +1,30 @@
+package nl.wieg.appointments;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.wieg.sessions.events.SessionOffered;
+
+/** Spreads the children of a session over its quarters of an hour, as evenly as whole children allow. */
+final class SlotTimes {
+
+    private static final Duration APART = Duration.ofMinutes(15);
+
+    private SlotTimes() {}
+
+    /** In order of time; none without a place. */
+    static List<Slot> of(SessionOffered session) {
+        var length = Duration.between(session.starts(), session.ends());
+        var moments = (int) Math.max(1, length.dividedBy(APART));
+        return IntStream.range(0, moments)
+                .mapToObj(i -> slot(session.starts().plus(APART.multipliedBy(i)), i, moments, session.capacity()))
+                .filter(slot -> slot.capacity() > 0)
+                .toList();
+    }
+
+    private static Slot slot(Instant starts, int number, int moments, int children) {
+        var places = (number + 1L) * children / moments - (long) number * children / moments;
+        return new Slot(starts, (int) places, (int) places);
+    }
+}

@@ -1,0 +1,17 @@
+package nl.wieg.sessions;
+
+import static nl.wieg.access.Role.DOCTOR;
+import static nl.wieg.access.Role.MANAGEMENT;
+import static nl.wieg.access.Role.NURSE;
+import static nl.wieg.access.Role.PLANNER;
+
+import nl.wieg.access.Policy;
+
+/** Who sees published sessions and who publishes them. */
+public final class SessionPolicy {
+
+    public static final Policy READ = Policy.of("sessies bekijken", 'R', PLANNER, NURSE, DOCTOR, MANAGEMENT);
+    public static final Policy PUBLISH = Policy.of("een voorstel publiceren", 'C', PLANNER);
+
+    private SessionPolicy() {}
+}

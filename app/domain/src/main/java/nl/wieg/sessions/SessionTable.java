@@ -1,0 +1,85 @@
+package nl.wieg.sessions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import nl.wieg.sessions.plan.DayPart;
+import nl.wieg.sessions.plan.PartOfDay;
+import nl.wieg.sessions.plan.Placement;
+import nl.wieg.sessions.proposals.Engagements;
+import nl.wieg.sessions.rounds.RoundId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The published sessions. */
+@Component
+class SessionTable implements Engagements {
+
+    private final JdbcTemplate jdbc;
+
+    SessionTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when a team or a location has another one then */
+    void add(List<Session> sessions) {
+        jdbc.batchUpdate(
+                "INSERT INTO sessions_session (id, round_id, location_id, team_id, day, part, starts, ends, capacity, expected, state)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                sessions.stream()
+                        .map(session -> new Object[] {
+                            session.id().toString(),
+                            session.round().toString(),
+                            session.location().toString(),
+                            session.team().toString(),
+                            session.part().date(),
+                            session.part().part().code(),
+                            session.starts(),
+                            session.ends(),
+                            session.capacity(),
+                            session.expected(),
+                            session.state().code()
+                        })
+                        .toList());
+    }
+
+    /** In order of day, part and location. */
+    List<Session> of(RoundId round) {
+        return jdbc.query(
+                "SELECT * FROM sessions_session WHERE round_id = ? ORDER BY day, starts, location_id",
+                (row, i) -> session(row),
+                round.toString());
+    }
+
+    @Override
+    public List<Placement> between(LocalDate first, LocalDate last) {
+        return jdbc.query(
+                "SELECT location_id, team_id, day, part FROM sessions_session WHERE day BETWEEN ? AND ? AND standing",
+                (row, i) -> new Placement(row.getString("location_id"), row.getString("team_id"), part(row)),
+                first,
+                last);
+    }
+
+    private static DayPart part(ResultSet row) throws SQLException {
+        return new DayPart(
+                row.getObject("day", LocalDate.class),
+                PartOfDay.of(row.getString("part")).orElseThrow());
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        return new Session(
+                SessionId.of(row.getString("id")),
+                RoundId.of(row.getString("round_id")),
+                UUID.fromString(row.getString("location_id")),
+                UUID.fromString(row.getString("team_id")),
+                part(row),
+                row.getObject("starts", LocalTime.class),
+                row.getObject("ends", LocalTime.class),
+                row.getInt("capacity"),
+                row.getDouble("expected"),
+                SessionState.of(row.getString("state")));
+    }
+}

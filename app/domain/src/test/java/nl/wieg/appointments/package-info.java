@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.appointments;
+
+import org.jspecify.annotations.NullMarked;
