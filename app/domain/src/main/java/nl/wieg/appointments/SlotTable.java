@@ -1,6 +1,13 @@
 package nl.wieg.appointments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wieg.shared.UtcTimes;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,7 +41,28 @@ class SlotTable {
     List<Slot> of(UUID session) {
         return jdbc.query(
                 "SELECT starts_at, capacity, remaining FROM appointments_slot WHERE session_id = ? ORDER BY starts_at",
-                (row, i) -> new Slot(UtcTimes.read(row, "starts_at"), row.getInt("capacity"), row.getInt("remaining")),
+                (row, i) -> slot(row),
                 session.toString());
+    }
+
+    /** By session, in order of time; one without slots is left out. */
+    Map<UUID, List<Slot>> of(Collection<UUID> sessions) {
+        Map<UUID, List<Slot>> slots = new HashMap<>();
+        if (!sessions.isEmpty()) {
+            jdbc.query(
+                    "SELECT session_id, starts_at, capacity, remaining FROM appointments_slot WHERE session_id IN ("
+                            + String.join(", ", Collections.nCopies(sessions.size(), "?")) + ") ORDER BY starts_at",
+                    row -> {
+                        slots.computeIfAbsent(
+                                        UUID.fromString(row.getString("session_id")), session -> new ArrayList<>())
+                                .add(slot(row));
+                    },
+                    sessions.stream().map(UUID::toString).toArray());
+        }
+        return slots;
+    }
+
+    private static Slot slot(ResultSet row) throws SQLException {
+        return new Slot(UtcTimes.read(row, "starts_at"), row.getInt("capacity"), row.getInt("remaining"));
     }
 }

@@ -1,6 +1,8 @@
 package nl.wieg.appointments;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
@@ -22,5 +24,11 @@ public class Slots {
     public List<Slot> of(UUID session) {
         access.require(AppointmentPolicy.READ_SLOTS, AccessObject.of("sessie", session.toString()));
         return table.of(session);
+    }
+
+    /** Those of several sessions, each in order of time: one statement. A session without slots is left out. */
+    public Map<UUID, List<Slot>> of(Collection<UUID> sessions) {
+        access.require(AppointmentPolicy.READ_SLOTS, AccessObject.of("sessie", sessions.size() + " sessies"));
+        return table.of(sessions);
     }
 }

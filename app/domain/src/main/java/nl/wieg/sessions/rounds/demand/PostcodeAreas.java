@@ -15,7 +15,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** The postcode areas of the region, read once from the database; they change by migration only. */
 @Component
-class PostcodeAreas {
+public class PostcodeAreas {
 
     private final Supplier<Map<String, PostcodeArea>> areas;
     private final Municipalities municipalities;
@@ -25,7 +25,8 @@ class PostcodeAreas {
         this.municipalities = municipalities;
     }
 
-    Optional<PostcodeArea> find(String area) {
+    /** By its four digits; empty when its place is not known. */
+    public Optional<PostcodeArea> find(String area) {
         return Optional.ofNullable(areas.get().get(area));
     }
 
