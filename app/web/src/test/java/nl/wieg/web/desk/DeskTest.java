@@ -8,6 +8,7 @@ import nl.wieg.access.Access;
 import nl.wieg.access.Alarms;
 import nl.wieg.access.Looks;
 import nl.wieg.access.WorkContexts;
+import nl.wieg.appointments.Slots;
 import nl.wieg.immunisation.ChildRecords;
 import nl.wieg.immunisation.DraftPreviews;
 import nl.wieg.immunisation.DueCounts;
@@ -29,6 +30,10 @@ import nl.wieg.people.AuthorityReviews;
 import nl.wieg.people.Contradictions;
 import nl.wieg.people.Merges;
 import nl.wieg.people.People;
+import nl.wieg.sessions.Consults;
+import nl.wieg.sessions.resources.ConsultHours;
+import nl.wieg.sessions.resources.Employees;
+import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
 import nl.wieg.sessions.rounds.demand.RoundSupplies;
@@ -55,6 +60,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             AuthorityReviews.class,
             ChildRecords.class,
             Consents.class,
+            ConsultHours.class,
+            Consults.class,
             Contradictions.class,
             Coverage.class,
             Demands.class,
@@ -63,8 +70,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Doses.class,
             DraftPreviews.class,
             DueCounts.class,
+            Employees.class,
             Holds.class,
             Indications.class,
+            Locations.class,
             Looks.class,
             LotTrace.class,
             Lots.class,
@@ -77,6 +86,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             RoundSupplies.class,
             Rounds.class,
             Schedules.class,
+            Slots.class,
             WorkContexts.class
         })
 public @interface DeskTest {}
