@@ -8,6 +8,7 @@ import nl.wieg.access.Access;
 import nl.wieg.access.Alarms;
 import nl.wieg.access.Looks;
 import nl.wieg.access.WorkContexts;
+import nl.wieg.appointments.Slots;
 import nl.wieg.immunisation.ChildRecords;
 import nl.wieg.immunisation.DraftPreviews;
 import nl.wieg.immunisation.DueCounts;
@@ -29,8 +30,13 @@ import nl.wieg.people.AuthorityReviews;
 import nl.wieg.people.Contradictions;
 import nl.wieg.people.Merges;
 import nl.wieg.people.People;
+import nl.wieg.sessions.Sessions;
+import nl.wieg.sessions.proposals.Comparisons;
+import nl.wieg.sessions.proposals.Proposals;
+import nl.wieg.sessions.proposals.SessionReasons;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
+import nl.wieg.sessions.rounds.demand.PostcodeAreas;
 import nl.wieg.sessions.rounds.demand.RoundSupplies;
 import nl.wieg.shared.Municipalities;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -54,6 +60,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             AccessRequests.class,
             AuthorityReviews.class,
             ChildRecords.class,
+            Comparisons.class,
             Consents.class,
             Contradictions.class,
             Coverage.class,
@@ -71,12 +78,17 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Merges.class,
             Municipalities.class,
             People.class,
+            PostcodeAreas.class,
             Products.class,
+            Proposals.class,
             QuarantinedRecords.class,
             nl.wieg.people.Retention.class,
             RoundSupplies.class,
             Rounds.class,
             Schedules.class,
+            SessionReasons.class,
+            Sessions.class,
+            Slots.class,
             WorkContexts.class
         })
 public @interface DeskTest {}
