@@ -31,11 +31,16 @@ import nl.wieg.people.Contradictions;
 import nl.wieg.people.Merges;
 import nl.wieg.people.People;
 import nl.wieg.sessions.Consults;
+import nl.wieg.sessions.Sessions;
+import nl.wieg.sessions.proposals.Comparisons;
+import nl.wieg.sessions.proposals.Proposals;
+import nl.wieg.sessions.proposals.SessionReasons;
 import nl.wieg.sessions.resources.ConsultHours;
 import nl.wieg.sessions.resources.Employees;
 import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
+import nl.wieg.sessions.rounds.demand.PostcodeAreas;
 import nl.wieg.sessions.rounds.demand.RoundSupplies;
 import nl.wieg.shared.Municipalities;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -54,11 +59,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @MockitoBean(
         types = {
             Access.class,
+            AccessRequests.class,
             AdverseEvents.class,
             Alarms.class,
-            AccessRequests.class,
             AuthorityReviews.class,
             ChildRecords.class,
+            Comparisons.class,
             Consents.class,
             ConsultHours.class,
             Consults.class,
@@ -80,12 +86,16 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Merges.class,
             Municipalities.class,
             People.class,
+            PostcodeAreas.class,
             Products.class,
+            Proposals.class,
             QuarantinedRecords.class,
             nl.wieg.people.Retention.class,
             RoundSupplies.class,
             Rounds.class,
             Schedules.class,
+            SessionReasons.class,
+            Sessions.class,
             Slots.class,
             WorkContexts.class
         })

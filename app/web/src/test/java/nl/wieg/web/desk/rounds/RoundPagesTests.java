@@ -4,6 +4,7 @@ import static nl.wieg.web.desk.Visitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -25,6 +26,10 @@ import nl.wieg.sessions.plan.DayPart;
 import nl.wieg.sessions.plan.PartOfDay;
 import nl.wieg.sessions.plan.PlanRules;
 import nl.wieg.sessions.plan.PlanRules.Weights;
+import nl.wieg.sessions.proposals.ProposalId;
+import nl.wieg.sessions.proposals.ProposalState;
+import nl.wieg.sessions.proposals.ProposalSummary;
+import nl.wieg.sessions.proposals.Proposals;
 import nl.wieg.sessions.rounds.Aim;
 import nl.wieg.sessions.rounds.Delivery;
 import nl.wieg.sessions.rounds.GroupDay;
@@ -95,6 +100,9 @@ class RoundPagesTests {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private Proposals proposals;
 
     @Autowired
     private Demands demands;
@@ -482,11 +490,45 @@ class RoundPagesTests {
     }
 
     @Test
+    void listsTheProposalsAndAsksForAnother() {
+        var id = new ProposalId(CLINIC);
+        when(proposals.of(ID))
+                .thenReturn(List.of(new ProposalSummary(id, 2, ProposalState.DONE, Desk.NOW, "Jelle <Kamphuis>")));
+        when(proposals.ask(ID, 120)).thenReturn(id);
+
+        assertThat(text(planner().open(AT)))
+                .containsSubsequence(
+                        "/voorstellen/" + id, "Voorstel 2", "klaar", "Jelle &lt;Kamphuis&gt;, 1 september 2026")
+                .containsSubsequence(
+                        AT + "/voorstellen", "30 seconden", "selected=\"selected\">60 seconden", "120 seconden");
+        assertThat(planner().send(AT + "/voorstellen", "seconden", "120")).hasRedirectedUrl("/voorstellen/" + id);
+    }
+
+    @Test
+    void saysWhyThereCanBeNoProposal() {
+        when(proposals.ask(any(), anyInt())).thenThrow(new WrongInput("Kies eerst locaties en teams voor deze ronde."));
+
+        var refused = planner().send(AT + "/voorstellen", "seconden", "60");
+
+        assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(refused)).contains("Kies eerst locaties en teams voor deze ronde.", "Maak een voorstel");
+    }
+
+    @Test
+    void showsProposalsToPlannersAndManagementAlone() {
+        assertThat(text(planner().open(AT))).contains("Hier komen de voorstellen.", "Maak een voorstel");
+        assertThat(text(Visitor.with(Role.MANAGEMENT, pages).open(AT)))
+                .contains("Hier komen de voorstellen.")
+                .doesNotContain("Maak een voorstel");
+        assertThat(text(Visitor.with(Role.NURSE, pages).open(AT))).doesNotContain("oorstel");
+    }
+
+    @Test
     void changesNothingOfAPublishedRound() {
         when(rounds.read(ID)).thenReturn(round(AIM, MEANS, RoundState.PUBLISHED));
 
         assertThat(text(planner().open(AT))).contains("gepubliceerd").doesNotContain("Wijzig", "/regels");
-        verify(rounds).read(ID);
+        verify(rounds, atLeastOnce()).read(ID);
         verifyNoMoreInteractions(rounds);
     }
 

@@ -1,0 +1,25 @@
+package nl.wieg.web.desk.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlanQualityTests {
+
+    @Test
+    void neverSaysAPlanIsBetterThanWasProven() {
+        assertThat(PlanQuality.of(812.4, 803).percent()).isEqualTo("1,2%");
+        assertThat(PlanQuality.of(812.4, 812.3).percent()).isEqualTo("0,1%");
+    }
+
+    @Test
+    void knowsTheBest() {
+        assertThat(PlanQuality.of(812.4, 812.4 * (1 - 1e-7))).isEqualTo(new PlanQuality(true, true, "0%"));
+        assertThat(PlanQuality.of(0, 0).best()).isTrue();
+    }
+
+    @Test
+    void saysThatNothingIsProven() {
+        assertThat(PlanQuality.of(812.4, 0)).isEqualTo(new PlanQuality(false, false, ""));
+    }
+}
