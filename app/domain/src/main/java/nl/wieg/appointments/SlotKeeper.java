@@ -1,5 +1,6 @@
 package nl.wieg.appointments;
 
+import nl.wieg.sessions.events.ConsultsOffered;
 import nl.wieg.sessions.events.SessionsPublished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,5 +20,12 @@ class SlotKeeper {
         published.sessions().stream()
                 .filter(session -> table.isWithout(session.session()))
                 .forEach(session -> table.add(session.session(), SlotTimes.of(session)));
+    }
+
+    @EventListener
+    void on(ConsultsOffered offered) {
+        offered.consults().stream()
+                .filter(consult -> table.isWithout(consult.consult()))
+                .forEach(consult -> table.add(consult.consult(), SlotTimes.of(consult)));
     }
 }

@@ -49,6 +49,12 @@ class ProposalTable {
                 .optional();
     }
 
+    int waiting() {
+        return jdbc.sql("SELECT COUNT(*) FROM sessions_proposal WHERE state = 'queued'")
+                .query(Integer.class)
+                .single();
+    }
+
     int nextNumber(RoundId round) {
         return jdbc.sql("SELECT COALESCE(MAX(number), 0) + 1 FROM sessions_proposal WHERE round_id = ?")
                 .param(round.toString())

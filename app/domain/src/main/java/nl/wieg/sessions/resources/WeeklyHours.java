@@ -21,7 +21,15 @@ public record WeeklyHours(DayOfWeek weekday, Weeks weeks, Hours hours, Days days
         return day.getDayOfWeek() == weekday && weeks.include(day) && days.includes(day);
     }
 
-    private boolean overlap(WeeklyHours other) {
+    /** Whether all of the other is in it, but for days after its last. */
+    boolean contains(WeeklyHours other) {
+        return weekday == other.weekday
+                && (weeks == Weeks.EVERY || weeks == other.weeks)
+                && hours.cover(other.hours)
+                && days.includes(other.days.first());
+    }
+
+    boolean overlap(WeeklyHours other) {
         return weekday == other.weekday
                 && weeks.meet(other.weeks)
                 && hours.overlap(other.hours)

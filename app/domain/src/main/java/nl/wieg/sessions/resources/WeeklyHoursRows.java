@@ -53,7 +53,7 @@ final class WeeklyHoursRows {
                         .toList());
     }
 
-    private static WeeklyHours read(ResultSet row) throws SQLException {
+    static WeeklyHours read(ResultSet row) throws SQLException {
         return new WeeklyHours(
                 DayOfWeek.of(row.getInt("weekday")),
                 Weeks.of(row.getString("weeks")),

@@ -81,6 +81,15 @@ public final class AResource {
         });
     }
 
+    /** A doctor in the database, who works on Mondays and Tuesdays. */
+    public static EmployeeId doctorOf(Employees employees, String code) {
+        return PLANNER.call(() -> {
+            var id = employees.add(employee(code, Profession.DOCTOR));
+            employees.work(id, mondayAndTuesday());
+            return id;
+        });
+    }
+
     /** A nurse in the database, for a planner who is signed in. */
     static EmployeeId nurseOf(Employees employees, String code) {
         var id = employees.add(employee(code, Profession.NURSE));
@@ -92,6 +101,8 @@ public final class AResource {
     /** There is no location, employee or team; sessions that name them must be gone. */
     public static void none() {
         TestDatabase.empty(
+                "sessions_consult",
+                "sessions_consult_hour",
                 "sessions_team_member",
                 "sessions_team",
                 "sessions_leave",

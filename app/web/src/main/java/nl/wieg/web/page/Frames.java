@@ -16,6 +16,7 @@ import nl.wieg.immunisation.requests.RequestPolicy;
 import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.keyfigures.KeyFigurePolicy;
+import nl.wieg.sessions.SessionPolicy;
 import nl.wieg.sessions.rounds.RoundPolicy;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ public class Frames {
             new Place("coverage", "/vaccinatiegraad", "/vaccinatiegraad", CoveragePolicy.READ),
             new Place("due", "/aan-de-beurt", "/aan-de-beurt", StatusPolicy.COUNT),
             new Place("rounds", "/rondes", "/rondes", RoundPolicy.READ),
+            new Place("consults", "/spreekuren", "/spreekuren", SessionPolicy.OFFER),
             new Place("reviews", "/nakijken", "/nakijken", DosePolicy.ANSWER_QUESTION),
             new Place("lots", "/partijen", "/partijen", DosePolicy.READ_LOTS),
             new Place("schedules", "/schemas", "/schemas", DefinitionPolicy.READ),

@@ -30,10 +30,14 @@ import nl.wieg.people.AuthorityReviews;
 import nl.wieg.people.Contradictions;
 import nl.wieg.people.Merges;
 import nl.wieg.people.People;
+import nl.wieg.sessions.Consults;
 import nl.wieg.sessions.Sessions;
 import nl.wieg.sessions.proposals.Comparisons;
 import nl.wieg.sessions.proposals.Proposals;
 import nl.wieg.sessions.proposals.SessionReasons;
+import nl.wieg.sessions.resources.ConsultHours;
+import nl.wieg.sessions.resources.Employees;
+import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
 import nl.wieg.sessions.rounds.demand.PostcodeAreas;
@@ -55,13 +59,15 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @MockitoBean(
         types = {
             Access.class,
+            AccessRequests.class,
             AdverseEvents.class,
             Alarms.class,
-            AccessRequests.class,
             AuthorityReviews.class,
             ChildRecords.class,
             Comparisons.class,
             Consents.class,
+            ConsultHours.class,
+            Consults.class,
             Contradictions.class,
             Coverage.class,
             Demands.class,
@@ -70,8 +76,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Doses.class,
             DraftPreviews.class,
             DueCounts.class,
+            Employees.class,
             Holds.class,
             Indications.class,
+            Locations.class,
             Looks.class,
             LotTrace.class,
             Lots.class,

@@ -125,14 +125,9 @@ class RoundPagesTests {
         when(demands.of(any())).thenReturn(demand(new Turnout(0.575, 0.575, 0, 0, "landelijk cijfer 2023", null)));
         var supply = new RoundSupply(
                 List.of(new RoundSupply.Place(
-                        CLINIC,
-                        "Consultatiebureau Assen",
-                        "GM0106",
-                        233,
-                        556,
-                        1,
-                        Set.of(new DayPart(SCOPE.firstDay(), PartOfDay.MORNING)))),
-                List.of(new RoundSupply.Crew(NORTH, "Team Noord", 233, 556, 2, Set.of())),
+                        CLINIC, "Consultatiebureau Assen", "GM0106", 233, 556, 1, Set.of(morning(0)))),
+                List.of(new RoundSupply.Crew(
+                        NORTH, "Team Noord", 233, 556, 2, Set.of(morning(0), morning(1), morning(2)))),
                 Map.of(),
                 Set.of());
         when(supplies.between(any(), any())).thenReturn(supply);
@@ -346,6 +341,21 @@ class RoundPagesTests {
     }
 
     @Test
+    void suggestsAllThatCanBeHadToWhoHasChosenNothing() {
+        var untouched = round(AIM, new Means(Set.of(), List.of(), List.of()), RoundState.DRAFT);
+        when(rounds.read(ID)).thenReturn(untouched);
+
+        assertThat(text(planner().open(AT + "/middelen")))
+                .containsSubsequence("value=\"" + CLINIC + "\"", "checked=\"checked\"", "Consultatiebureau Assen")
+                .containsSubsequence("name=\"team-" + NORTH + "\"", "value=\"2\"");
+
+        when(rounds.read(ID))
+                .thenReturn(round(
+                        AIM, new Means(Set.of(), List.of(new TeamChoice(NORTH, 3)), List.of()), RoundState.DRAFT));
+        assertThat(text(planner().open(AT + "/middelen"))).doesNotContain("checked=\"checked\"");
+    }
+
+    @Test
     void saysThatLocationsAndTeamsComeHere() {
         when(supplies.between(any(), any())).thenReturn(new RoundSupply(List.of(), List.of(), Map.of(), Set.of()));
 
@@ -535,6 +545,10 @@ class RoundPagesTests {
                         new CohortDemand(new TurnoutKey("HPV", 2016, NOORDENVELD), false, 400, 1, 4, turnout)),
                 List.of(new AreaDemand(RODEN, 400, 0, 230, 0), new AreaDemand(CENTRE, 1_000, 20, 575, 11.5)),
                 List.of(new UnplacedArea("1011", ASSEN, 12)));
+    }
+
+    private static DayPart morning(int day) {
+        return new DayPart(SCOPE.firstDay().plusDays(day), PartOfDay.MORNING);
     }
 
     private static Round round(Aim aim, Means means, RoundState state) {
