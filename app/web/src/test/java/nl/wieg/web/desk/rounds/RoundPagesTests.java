@@ -527,7 +527,9 @@ class RoundPagesTests {
     void changesNothingOfAPublishedRound() {
         when(rounds.read(ID)).thenReturn(round(AIM, MEANS, RoundState.PUBLISHED));
 
-        assertThat(text(planner().open(AT))).contains("gepubliceerd").doesNotContain("Wijzig", "/regels");
+        assertThat(text(planner().open(AT)))
+                .contains("gepubliceerd", "Gepubliceerde sessies: 0.", AT + "/sessies")
+                .doesNotContain("Wijzig", "/regels", "Maak een voorstel");
         verify(rounds, atLeastOnce()).read(ID);
         verifyNoMoreInteractions(rounds);
     }
