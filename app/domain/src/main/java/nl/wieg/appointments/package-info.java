@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Appointments",
-        allowedDependencies = {"shared", "access", "sessions :: events"})
+        allowedDependencies = {"shared", "access", "sessions :: events", "sessions :: plan"})
 @NullMarked
 package nl.wieg.appointments;
 
