@@ -1,9 +1,16 @@
 package nl.wieg.appointments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wieg.shared.UtcTimes;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The slots. */
@@ -11,9 +18,11 @@ import org.springframework.stereotype.Component;
 class SlotTable {
 
     private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
 
     SlotTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
     }
 
     void add(UUID session, List<Slot> slots) {
@@ -34,7 +43,44 @@ class SlotTable {
     List<Slot> of(UUID session) {
         return jdbc.query(
                 "SELECT starts_at, capacity, remaining FROM appointments_slot WHERE session_id = ? ORDER BY starts_at",
-                (row, i) -> new Slot(UtcTimes.read(row, "starts_at"), row.getInt("capacity"), row.getInt("remaining")),
+                (row, i) -> slot(row),
                 session.toString());
+    }
+
+    /** The same, and nobody books or leaves until the transaction ends. */
+    List<Slot> held(UUID session) {
+        return jdbc.query(
+                "SELECT starts_at, capacity, remaining FROM appointments_slot WHERE session_id = ? ORDER BY starts_at FOR UPDATE",
+                (row, i) -> slot(row),
+                session.toString());
+    }
+
+    /** Of each session that has slots, in order of time. */
+    Map<UUID, List<Slot>> of(Collection<UUID> sessions) {
+        var found = new HashMap<UUID, List<Slot>>();
+        named.query(
+                "SELECT session_id, starts_at, capacity, remaining FROM appointments_slot WHERE session_id IN (:ids)"
+                        + " ORDER BY session_id, starts_at",
+                Map.of("ids", sessions.stream().map(UUID::toString).toList()),
+                row -> {
+                    found.computeIfAbsent(UUID.fromString(row.getString("session_id")), id -> new ArrayList<>())
+                            .add(slot(row));
+                });
+        return found;
+    }
+
+    /** Sets the places of slots that are there. */
+    void change(UUID session, List<Slot> slots) {
+        jdbc.batchUpdate(
+                "UPDATE appointments_slot SET capacity = ?, remaining = ? WHERE session_id = ? AND starts_at = ?",
+                slots.stream()
+                        .map(slot -> new Object[] {
+                            slot.capacity(), slot.remaining(), session.toString(), UtcTimes.of(slot.starts())
+                        })
+                        .toList());
+    }
+
+    private static Slot slot(ResultSet row) throws SQLException {
+        return new Slot(UtcTimes.read(row, "starts_at"), row.getInt("capacity"), row.getInt("remaining"));
     }
 }
