@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wieg.sessions.plan.DayPart;
 import nl.wieg.sessions.plan.PartOfDay;
@@ -52,6 +53,21 @@ class SessionTable implements Engagements {
                 "SELECT * FROM sessions_session WHERE round_id = ? ORDER BY day, starts, location_id",
                 (row, i) -> session(row),
                 round.toString());
+    }
+
+    /** In order of day, time and location. */
+    List<Session> plannedFrom(LocalDate day) {
+        return jdbc.query(
+                "SELECT * FROM sessions_session WHERE day >= ? AND state = 'planned' ORDER BY day, starts, location_id",
+                (row, i) -> session(row),
+                day);
+    }
+
+    Optional<Session> find(SessionId id) {
+        return jdbc
+                .query("SELECT * FROM sessions_session WHERE id = ?", (row, i) -> session(row), id.toString())
+                .stream()
+                .findFirst();
     }
 
     @Override

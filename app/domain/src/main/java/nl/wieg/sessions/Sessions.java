@@ -1,5 +1,6 @@
 package nl.wieg.sessions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.RoundSupplies;
 import nl.wieg.sessions.rounds.demand.RoundSupply.Hours;
+import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -52,6 +54,22 @@ public class Sessions {
     public List<Session> of(RoundId round) {
         access.require(SessionPolicy.READ, AccessObject.of("ronde", round.toString()));
         return table.of(round);
+    }
+
+    /** Those that will be held from a day on, in order of day and time. */
+    public List<Session> plannedFrom(LocalDate day) {
+        access.require(SessionPolicy.READ, AccessObject.of("sessie", "vanaf " + day));
+        return table.plannedFrom(day);
+    }
+
+    /**
+     * One as it stands.
+     *
+     * @throws NotThere when there is no such session
+     */
+    public Session read(SessionId id) {
+        access.require(SessionPolicy.READ, AccessObject.of("sessie", id.toString()));
+        return table.find(id).orElseThrow(() -> new NotThere("Er is geen sessie met nummer " + id + "."));
     }
 
     /**
