@@ -16,7 +16,7 @@ class BreachWords {
 
     private static final int SHOWN = 10;
     private static final String CHOICES = "minChoices";
-    private static final String HOLIDAYS = "holidayShareMin";
+    private static final String FEWEST = "minChildrenPerSession";
 
     private final PostcodeAreas areas;
     private final PartWords parts;
@@ -60,9 +60,9 @@ class BreachWords {
                 : Stream.of(words.of("proposal.broken.uncovered", DutchNumbers.whole(children)));
     }
 
+    /** The plan knows what helps, and the area by its digits alone. */
     private String choices(Breach breach) {
-        return words.of(
-                "proposal.broken.choices", area(breach.subject()), DutchNumbers.whole(Math.round(breach.missing())));
+        return breach.text().replace(breach.subject(), area(breach.subject()));
     }
 
     private Stream<String> more(int others) {
@@ -72,12 +72,10 @@ class BreachWords {
     }
 
     private String other(ShownPlan shown, Breach breach) {
-        return breach.rule().equals(HOLIDAYS)
-                ? words.of("proposal.broken.holidays", DutchNumbers.whole(Math.round(breach.missing())))
-                : few(shown, breach);
+        return breach.rule().equals(FEWEST) ? few(shown, breach) : breach.text();
     }
 
-    /** Its subject is the location and the day part of the session. */
+    /** Its subject is the id of the location and the day part of the session. */
     private String few(ShownPlan shown, Breach breach) {
         var where = shown.rows().stream()
                 .filter(row -> breach.subject().equals(row.at().location() + " " + row.part()))

@@ -212,13 +212,14 @@ class ProposalPagesTests {
         when(proposals.read(ID))
                 .thenReturn(APlan.broken(
                         new Breach("minChildrenPerSession", SECOND.location() + " " + SECOND.part(), 2.2, "x"),
-                        new Breach("holidayShareMin", "", 1, "x"),
-                        new Breach("minChoices", "9301", 1, "x")));
+                        new Breach("holidayShareMin", "", 1, "Er zijn te weinig sessies in de vakantie."),
+                        new Breach(
+                                "minChoices", "9301", 1, "Gebied 9301 heeft te weinig keuze: een team meer helpt.")));
 
         assertThat(text(planner().open(AT)))
                 .contains("Te weinig kinderen op dinsdag 13 oktober, avond, Consultatiebureau Roden. Het mist er 3.")
-                .contains("Er vallen te weinig sessies in de vakantie. Het mist er 1.")
-                .contains("9301 (Roden) heeft te weinig dagen om te kiezen. Het mist er 1.")
+                .contains("Er zijn te weinig sessies in de vakantie.")
+                .contains("Gebied 9301 (Roden) heeft te weinig keuze: een team meer helpt.")
                 .contains("Hoe goed dit plan is, weten we nog niet. Laat verder zoeken.");
     }
 
