@@ -8,6 +8,7 @@ import nl.wieg.access.AccessPolicy;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Alarms;
 import nl.wieg.access.Policy;
+import nl.wieg.appointments.fill.FillPolicy;
 import nl.wieg.immunisation.StatusPolicy;
 import nl.wieg.immunisation.coverage.CoveragePolicy;
 import nl.wieg.immunisation.definitions.DefinitionPolicy;
@@ -32,6 +33,7 @@ public class Frames {
             new Place("coverage", "/vaccinatiegraad", "/vaccinatiegraad", CoveragePolicy.READ),
             new Place("due", "/aan-de-beurt", "/aan-de-beurt", StatusPolicy.COUNT),
             new Place("rounds", "/rondes", "/rondes", RoundPolicy.READ),
+            new Place("fill", "/bezetting", "/bezetting", FillPolicy.READ),
             new Place("reviews", "/nakijken", "/nakijken", DosePolicy.ANSWER_QUESTION),
             new Place("lots", "/partijen", "/partijen", DosePolicy.READ_LOTS),
             new Place("schedules", "/schemas", "/schemas", DefinitionPolicy.READ),

@@ -8,6 +8,9 @@ import nl.wieg.access.Access;
 import nl.wieg.access.Alarms;
 import nl.wieg.access.Looks;
 import nl.wieg.access.WorkContexts;
+import nl.wieg.appointments.fill.Fills;
+import nl.wieg.appointments.fill.Overbookings;
+import nl.wieg.appointments.forecast.Forecasts;
 import nl.wieg.immunisation.ChildRecords;
 import nl.wieg.immunisation.DraftPreviews;
 import nl.wieg.immunisation.DueCounts;
@@ -63,6 +66,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Doses.class,
             DraftPreviews.class,
             DueCounts.class,
+            Fills.class,
+            Forecasts.class,
             Holds.class,
             Indications.class,
             Looks.class,
@@ -70,6 +75,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Lots.class,
             Merges.class,
             Municipalities.class,
+            Overbookings.class,
             People.class,
             Products.class,
             QuarantinedRecords.class,
