@@ -69,6 +69,7 @@ public final class DemoServer implements AutoCloseable {
         var wieg = WiegApplication.with(properties).run(arguments);
 
         var beans = wieg.getAutowireCapableBeanFactory();
+        beans.createBean(DemoSessions.class).remember(SEED, municipalities);
         var consents = beans.createBean(DemoConsents.class);
         var fresh = beans.createBean(DemoRegister.class)
                 .fill(home, population, settled -> consents.takeOver(settled, voices));
