@@ -73,6 +73,7 @@ public final class DemoServer implements AutoCloseable {
         var beans = wieg.getAutowireCapableBeanFactory();
         beans.createBean(DemoResources.class)
                 .takeIn(MadeUpLocations.of(SEED, municipalities), MadeUpTeams.of(SEED, municipalities, today), today);
+        beans.createBean(DemoSessions.class).remember(SEED, municipalities);
         var consents = beans.createBean(DemoConsents.class);
         var fresh = beans.createBean(DemoRegister.class)
                 .fill(home, population, settled -> consents.takeOver(settled, voices));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.wieg.sessions.plan.SessionPlan.PlannedSession;
 import nl.wieg.sessions.plan.Team;
 import nl.wieg.sessions.proposals.Proposal;
+import nl.wieg.sessions.resources.Days;
 import nl.wieg.sessions.resources.TeamId;
 import nl.wieg.sessions.roster.Roster;
 import nl.wieg.sessions.rounds.Rounds;
@@ -55,6 +56,17 @@ class Publication {
                 .map(held -> new Roster.Wanted(new TeamId(held.session().team()), held.shift(), held.lanes()))
                 .toList());
         return sessions.stream().map(HeldSession::session).toList();
+    }
+
+    List<StaffedSession> staffed(Days days) {
+        var crews = roster.crews(days);
+        return table.planned(days).stream()
+                .map(held -> staffed(held, crews.getOrDefault(held.id(), Roster.OnDuty.NOBODY)))
+                .toList();
+    }
+
+    private static StaffedSession staffed(HeldSession held, Roster.OnDuty crew) {
+        return new StaffedSession(held.session(), crew.names(), Math.max(0, held.lanes() - crew.lanes()));
     }
 
     private static List<HeldSession> sessions(Proposal proposal, RoundSupply supply) {

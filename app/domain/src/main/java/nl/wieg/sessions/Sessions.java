@@ -7,6 +7,7 @@ import nl.wieg.access.AccessObject;
 import nl.wieg.sessions.events.SessionsPublished;
 import nl.wieg.sessions.proposals.ProposalId;
 import nl.wieg.sessions.proposals.Proposals;
+import nl.wieg.sessions.resources.Days;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
@@ -57,6 +58,12 @@ public class Sessions {
     public Session read(SessionId id) {
         access.require(SessionPolicy.READ, AccessObject.of("sessie", id.toString()));
         return table.find(id).orElseThrow(() -> new NotThere("Er is geen sessie met nummer " + id + "."));
+    }
+
+    /** Those that stand in these days with who of the staff is there, in order of day and time. */
+    public List<StaffedSession> staffed(Days days) {
+        access.require(SessionPolicy.READ, AccessObject.of("sessie", days.first() + "/" + days.last()));
+        return publication.staffed(days);
     }
 
     /**

@@ -57,7 +57,8 @@ public final class Bench {
             case "trace" -> TraceBench.measure(binaries, PAIRS);
             default ->
                 throw new IllegalArgumentException("No such measurement: "
-                        + List.of("count", "due", "forecast", "intake", "plan", "record", "round", "start", "trace") + ", not "
+                        + List.of("count", "due", "forecast", "intake", "plan", "record", "round", "start", "trace")
+                        + ", not "
                         + name);
         };
     }

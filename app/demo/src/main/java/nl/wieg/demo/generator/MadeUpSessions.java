@@ -1,5 +1,6 @@
 package nl.wieg.demo.generator;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import nl.wieg.appointments.forecast.Attendance;
 import nl.wieg.appointments.forecast.OfferedKind;
 import nl.wieg.appointments.forecast.PastSession;
@@ -104,8 +106,13 @@ public final class MadeUpSessions {
             came += dice.fraction() < noShow ? 0 : 1;
         }
         var walkedIn = poisson(0.02 * expected, dice);
-        var session = new PastSession(dice.uuid(), facts, capacity, expected, new Attendance(booked, came, walkedIn));
+        var session = new PastSession(id(dice), facts, capacity, expected, new Attendance(booked, came, walkedIn));
         return new MadeUpSession(session, noShow, turnout);
+    }
+
+    /** Of a version that the database takes for an id. */
+    private static UUID id(Dice dice) {
+        return UUID.nameUUIDFromBytes(dice.uuid().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** On the curve: nought is as usual. */

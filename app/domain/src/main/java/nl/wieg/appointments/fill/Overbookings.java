@@ -4,10 +4,7 @@ import java.time.Clock;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.appointments.Slots;
-import nl.wieg.sessions.Session;
 import nl.wieg.sessions.SessionId;
-import nl.wieg.sessions.SessionState;
-import nl.wieg.shared.Region;
 import nl.wieg.shared.WrongInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +37,9 @@ public class Overbookings {
     public void set(SessionId id, int extra) {
         var actor = access.require(FillPolicy.OVERBOOK, AccessObject.of("sessie", id.toString()));
         var fill = fills.of(id);
-        require(fill.session());
+        if (!fill.upcoming().isAhead()) {
+            throw new WrongInput("Deze sessie wordt niet meer gehouden. Er is niets veranderd.");
+        }
         var risks = fills.risks(fill);
         var most = risks.rule().most(fill.session().capacity());
         if (extra < 0 || extra > most) {
@@ -52,11 +51,5 @@ public class Overbookings {
                     "extra", "Met zoveel plekken extra moet te vaak iemand te lang wachten. Kies er minder.");
         }
         table.add(id.value(), new Overbooking(extra, clock.instant(), actor.name()));
-    }
-
-    private void require(Session session) {
-        if (session.state() != SessionState.PLANNED || session.part().date().isBefore(Region.today(clock))) {
-            throw new WrongInput("Deze sessie wordt niet meer gehouden. Er is niets veranderd.");
-        }
     }
 }

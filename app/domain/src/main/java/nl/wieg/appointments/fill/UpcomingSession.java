@@ -10,5 +10,6 @@ import nl.wieg.sessions.rounds.demand.RoundSupply.Place;
  *
  * @param place where it is held; empty when it is no location of the resources any more
  * @param lanes that the team has and the location has room for; 1 when that is not known, which lets nobody wait less than they do
+ * @param isAhead whether it will still be held
  */
-public record UpcomingSession(Session session, Optional<Place> place, int lanes, SessionFacts facts) {}
+public record UpcomingSession(Session session, Optional<Place> place, int lanes, SessionFacts facts, boolean isAhead) {}

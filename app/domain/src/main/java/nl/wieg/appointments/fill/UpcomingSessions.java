@@ -15,6 +15,7 @@ import nl.wieg.appointments.forecast.OfferedKind;
 import nl.wieg.appointments.forecast.SessionFacts;
 import nl.wieg.sessions.Session;
 import nl.wieg.sessions.SessionId;
+import nl.wieg.sessions.SessionState;
 import nl.wieg.sessions.Sessions;
 import nl.wieg.sessions.rounds.Round;
 import nl.wieg.sessions.rounds.RoundId;
@@ -64,13 +65,21 @@ class UpcomingSessions {
         return found.stream().map(session -> upcoming(session, offered, supply)).toList();
     }
 
-    private static UpcomingSession upcoming(Session session, Map<RoundId, Round> offered, RoundSupply supply) {
+    private UpcomingSession upcoming(Session session, Map<RoundId, Round> offered, RoundSupply supply) {
         var place = supply.places().stream()
                 .filter(one -> one.id().equals(session.location()))
                 .findFirst();
         var round = Optional.ofNullable(offered.get(session.round())).orElseThrow();
         return new UpcomingSession(
-                session, place, lanes(session, place, supply), facts(session, place, round, supply.schoolFree()));
+                session,
+                place,
+                lanes(session, place, supply),
+                facts(session, place, round, supply.schoolFree()),
+                isAhead(session));
+    }
+
+    private boolean isAhead(Session session) {
+        return session.state() == SessionState.PLANNED && !session.part().date().isBefore(Region.today(clock));
     }
 
     private static int lanes(Session session, Optional<Place> place, RoundSupply supply) {

@@ -35,6 +35,7 @@ public final class Forecaster {
                 : Optional.empty();
     }
 
+    /** Fits to these, whatever their order. */
     public static Forecaster of(List<PastSession> past, ForecastDefault otherwise) {
         return new Forecaster(
                 past.stream().sorted(Comparator.comparing(PastSession::id)).toList(), otherwise);
@@ -45,6 +46,12 @@ public final class Forecaster {
         return otherwise;
     }
 
+    /** All that was seen; empty when it is too little and the default counts. */
+    public Optional<Basis> seen() {
+        return noShow.map(effects -> counted(null, null));
+    }
+
+    /** What is forecast of a session with these facts. */
     public SessionForecast of(SessionFacts facts) {
         var traits = facts.traits();
         return new SessionForecast(

@@ -15,7 +15,8 @@ import nl.wieg.access.AccessObject;
 import nl.wieg.sessions.resources.Days;
 import nl.wieg.sessions.resources.Employee;
 import nl.wieg.sessions.resources.EmployeeId;
-import nl.wieg.sessions.resources.Employees;
+import nl.wieg.sessions.resources.EnoughInjectorsRule;
+import nl.wieg.sessions.resources.Staff;
 import nl.wieg.sessions.resources.TeamId;
 import nl.wieg.sessions.resources.Teams;
 import org.springframework.stereotype.Service;
@@ -30,11 +31,11 @@ public class Roster {
     private static final int DAYS_AROUND = 7;
 
     private final DutyTable table;
-    private final Employees employees;
+    private final Staff employees;
     private final Teams teams;
     private final Access access;
 
-    Roster(DutyTable table, Employees employees, Teams teams, Access access) {
+    Roster(DutyTable table, Staff employees, Teams teams, Access access) {
         this.table = table;
         this.employees = employees;
         this.teams = teams;
@@ -45,6 +46,27 @@ public class Roster {
     public List<Duty> in(Days days) {
         access.require(RosterPolicy.READ, AccessObject.of(TYPE, days.first() + "/" + days.last()));
         return table.in(days);
+    }
+
+    /** Who is at which session in these days, and how many lanes they can hold; a session at which nobody is is left out. */
+    public Map<UUID, OnDuty> crews(Days days) {
+        access.require(RosterPolicy.READ, AccessObject.of(TYPE, days.first() + "/" + days.last()));
+        var staff = staff();
+        return table.in(days).stream()
+                .collect(Collectors.groupingBy(duty -> duty.shift().session()))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, crew -> onDuty(crew.getValue(), staff)));
+    }
+
+    private static OnDuty onDuty(List<Duty> duties, Map<EmployeeId, Employee> staff) {
+        var there = duties.stream()
+                .flatMap(duty -> Stream.ofNullable(staff.get(duty.employee())))
+                .toList();
+        return new OnDuty(
+                there.stream().map(Employee::name).sorted().toList(),
+                EnoughInjectorsRule.lanes(
+                        there, duties.getFirst().shift().part().date()));
     }
 
     /** Puts at each session as many of its team as it holds lanes; fewer where the rules of working time leave no more. */
@@ -135,9 +157,7 @@ public class Roster {
     }
 
     private Map<EmployeeId, Employee> staff() {
-        return employees.all().stream()
-                .filter(Employee::inUse)
-                .collect(Collectors.toMap(Employee::id, Function.identity()));
+        return employees.all();
     }
 
     /** All that the rules look at: a week before and after. */
@@ -147,6 +167,18 @@ public class Roster {
                 ? List.of()
                 : table.in(new Days(
                         days.getFirst().minusDays(DAYS_AROUND), days.getLast().plusDays(DAYS_AROUND)));
+    }
+
+    /**
+     * Who is at a session.
+     *
+     * @param names in order
+     * @param lanes that they can hold
+     */
+    public record OnDuty(List<String> names, int lanes) {
+
+        /** Nobody. */
+        public static final OnDuty NOBODY = new OnDuty(List.of(), 0);
     }
 
     /** A session that wants somebody. */

@@ -3,6 +3,7 @@ package nl.wieg.web.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,8 @@ public final class DutchTimes {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", DUTCH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, H.mm 'uur'", DUTCH);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd-MM-yyyy\u00a0HH.mm", DUTCH);
 
@@ -23,6 +26,16 @@ public final class DutchTimes {
     /** 14 maart 2024. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** donderdag 14 maart: for what is near enough to know the year. */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** 9.05, by the clock there. */
+    public static String clock(LocalTime time) {
+        return CLOCK.format(time);
     }
 
     /** 14 maart 2024, 9.05 uur: for running text. */

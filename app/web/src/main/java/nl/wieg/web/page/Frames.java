@@ -8,6 +8,7 @@ import nl.wieg.access.AccessPolicy;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Alarms;
 import nl.wieg.access.Policy;
+import nl.wieg.appointments.fill.FillPolicy;
 import nl.wieg.immunisation.StatusPolicy;
 import nl.wieg.immunisation.coverage.CoveragePolicy;
 import nl.wieg.immunisation.definitions.DefinitionPolicy;
@@ -17,6 +18,7 @@ import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.keyfigures.KeyFigurePolicy;
 import nl.wieg.sessions.SessionPolicy;
+import nl.wieg.sessions.roster.RosterPolicy;
 import nl.wieg.sessions.rounds.RoundPolicy;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,9 @@ public class Frames {
             new Place("due", "/aan-de-beurt", "/aan-de-beurt", StatusPolicy.COUNT),
             new Place("rounds", "/rondes", "/rondes", RoundPolicy.READ),
             new Place("consults", "/spreekuren", "/spreekuren", SessionPolicy.OFFER),
+            new Place("roster", "/rooster", "/rooster", RosterPolicy.READ),
+            new Place("absence", "/uitval", "/uitval", SessionPolicy.REPAIR),
+            new Place("fill", "/bezetting", "/bezetting", FillPolicy.READ),
             new Place("reviews", "/nakijken", "/nakijken", DosePolicy.ANSWER_QUESTION),
             new Place("lots", "/partijen", "/partijen", DosePolicy.READ_LOTS),
             new Place("schedules", "/schemas", "/schemas", DefinitionPolicy.READ),

@@ -9,6 +9,9 @@ import nl.wieg.access.Alarms;
 import nl.wieg.access.Looks;
 import nl.wieg.access.WorkContexts;
 import nl.wieg.appointments.Slots;
+import nl.wieg.appointments.fill.Fills;
+import nl.wieg.appointments.fill.Overbookings;
+import nl.wieg.appointments.forecast.Forecasts;
 import nl.wieg.immunisation.ChildRecords;
 import nl.wieg.immunisation.DraftPreviews;
 import nl.wieg.immunisation.DueCounts;
@@ -30,6 +33,7 @@ import nl.wieg.people.AuthorityReviews;
 import nl.wieg.people.Contradictions;
 import nl.wieg.people.Merges;
 import nl.wieg.people.People;
+import nl.wieg.sessions.Absences;
 import nl.wieg.sessions.Consults;
 import nl.wieg.sessions.Sessions;
 import nl.wieg.sessions.proposals.Comparisons;
@@ -38,6 +42,7 @@ import nl.wieg.sessions.proposals.SessionReasons;
 import nl.wieg.sessions.resources.ConsultHours;
 import nl.wieg.sessions.resources.Employees;
 import nl.wieg.sessions.resources.Locations;
+import nl.wieg.sessions.resources.Teams;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
 import nl.wieg.sessions.rounds.demand.PostcodeAreas;
@@ -58,6 +63,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Import(Desk.class)
 @MockitoBean(
         types = {
+            Absences.class,
             Access.class,
             AccessRequests.class,
             AdverseEvents.class,
@@ -77,6 +83,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             DraftPreviews.class,
             DueCounts.class,
             Employees.class,
+            Fills.class,
+            Forecasts.class,
             Holds.class,
             Indications.class,
             Locations.class,
@@ -85,6 +93,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Lots.class,
             Merges.class,
             Municipalities.class,
+            Overbookings.class,
             People.class,
             PostcodeAreas.class,
             Products.class,
@@ -97,6 +106,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             SessionReasons.class,
             Sessions.class,
             Slots.class,
+            Teams.class,
             WorkContexts.class
         })
 public @interface DeskTest {}

@@ -1,0 +1,49 @@
+package nl.wieg.web.desk.fill;
+
+import java.util.List;
+
+/**
+ * How full the sessions to come are.
+ *
+ * @param basis on what the forecast is based, in words
+ * @param minutes longer is too long to wait
+ */
+public record FillView(List<Week> weeks, String basis, String minutes) {
+
+    public boolean isEmpty() {
+        return weeks.isEmpty();
+    }
+
+    /**
+     * The sessions of a week, the emptiest first.
+     *
+     * @param anchor its place on the page
+     */
+    public record Week(String anchor, String name, String days, String sum, List<Row> rows) {}
+
+    /**
+     * A session.
+     *
+     * @param booked and {@code places} for the bar
+     * @param fill the same in words
+     * @param left places that can still be booked, in words
+     * @param planned who was expected when it was published
+     * @param coming who will be there, in words
+     * @param noShow who stays away, in words
+     * @param extra how far it is overbooked, in words; empty when it is not
+     * @param risk how often somebody waits too long, in words
+     */
+    public record Row(
+            String address,
+            String location,
+            String when,
+            int booked,
+            int places,
+            String fill,
+            String left,
+            String planned,
+            String coming,
+            String noShow,
+            String extra,
+            String risk) {}
+}

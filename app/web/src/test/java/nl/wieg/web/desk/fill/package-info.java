@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.web.desk.fill;
+
+import org.jspecify.annotations.NullMarked;
