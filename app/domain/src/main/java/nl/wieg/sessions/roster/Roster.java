@@ -15,8 +15,8 @@ import nl.wieg.access.AccessObject;
 import nl.wieg.sessions.resources.Days;
 import nl.wieg.sessions.resources.Employee;
 import nl.wieg.sessions.resources.EmployeeId;
+import nl.wieg.sessions.resources.EmployeeReader;
 import nl.wieg.sessions.resources.EnoughInjectorsRule;
-import nl.wieg.sessions.resources.Staff;
 import nl.wieg.sessions.resources.TeamId;
 import nl.wieg.sessions.resources.Teams;
 import org.springframework.stereotype.Service;
@@ -31,11 +31,11 @@ public class Roster {
     private static final int DAYS_AROUND = 7;
 
     private final DutyTable table;
-    private final Staff employees;
+    private final EmployeeReader employees;
     private final Teams teams;
     private final Access access;
 
-    Roster(DutyTable table, Staff employees, Teams teams, Access access) {
+    Roster(DutyTable table, EmployeeReader employees, Teams teams, Access access) {
         this.table = table;
         this.employees = employees;
         this.teams = teams;

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** The employees, for services of this feature, which ask themselves who may see what of them. */
 @Component
-public class Staff {
+public class EmployeeReader {
 
     private final EmployeeTable table;
 
-    Staff(EmployeeTable table) {
+    EmployeeReader(EmployeeTable table) {
         this.table = table;
     }
 
