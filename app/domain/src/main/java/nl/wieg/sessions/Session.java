@@ -26,7 +26,8 @@ public record Session(
         double expected,
         SessionState state) {
 
-    SessionOffered offered() {
+    /** As it can be booked. */
+    public SessionOffered offered() {
         var day = part.date();
         return new SessionOffered(
                 id.value(),

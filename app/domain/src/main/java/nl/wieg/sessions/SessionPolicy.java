@@ -15,5 +15,7 @@ public final class SessionPolicy {
 
     public static final Policy OFFER = Policy.of("spreekuren in de agenda zetten", 'C', PLANNER);
 
+    public static final Policy REPAIR = Policy.of("uitval opvangen", 'U', PLANNER);
+
     private SessionPolicy() {}
 }

@@ -8,26 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.wieg.DomainTest;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
 import nl.wieg.appointments.Slot;
 import nl.wieg.appointments.Slots;
-import nl.wieg.sessions.instances.PlanInstances;
-import nl.wieg.sessions.instances.SessionPlans;
-import nl.wieg.sessions.plan.Area;
 import nl.wieg.sessions.plan.DayPart;
-import nl.wieg.sessions.plan.Location;
 import nl.wieg.sessions.plan.PartOfDay;
-import nl.wieg.sessions.plan.Placement;
-import nl.wieg.sessions.plan.PlanInstance;
-import nl.wieg.sessions.plan.PlanRules;
-import nl.wieg.sessions.plan.Planner;
-import nl.wieg.sessions.plan.Team;
 import nl.wieg.sessions.proposals.ProposalId;
 import nl.wieg.sessions.proposals.ProposalState;
 import nl.wieg.sessions.proposals.ProposalSummary;
@@ -36,16 +25,12 @@ import nl.wieg.sessions.resources.AResource;
 import nl.wieg.sessions.resources.Closure;
 import nl.wieg.sessions.resources.Days;
 import nl.wieg.sessions.resources.Employees;
-import nl.wieg.sessions.resources.LocationId;
 import nl.wieg.sessions.resources.Locations;
-import nl.wieg.sessions.resources.TeamId;
 import nl.wieg.sessions.resources.Teams;
 import nl.wieg.sessions.rounds.ARound;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.RoundState;
 import nl.wieg.sessions.rounds.Rounds;
-import nl.wieg.sessions.rounds.TeamChoice;
-import nl.wieg.shared.TimeOrderedIds;
 import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,12 +47,11 @@ class SessionsTests {
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
     private static final DayPart MORNING = new DayPart(MONDAY, PartOfDay.MORNING);
 
+    private final APublishedRound published;
     private final Sessions sessions;
     private final Proposals proposals;
     private final Rounds rounds;
     private final Locations locations;
-    private final Employees employees;
-    private final Teams teams;
     private final Slots slots;
     private final JdbcTemplate jdbc;
 
@@ -85,20 +69,15 @@ class SessionsTests {
         this.proposals = proposals;
         this.rounds = rounds;
         this.locations = locations;
-        this.employees = employees;
-        this.teams = teams;
+        this.published = new APublishedRound(sessions, rounds, locations, employees, teams, jdbc);
         this.slots = slots;
         this.jdbc = jdbc;
     }
 
-    private LocationId clinic = new LocationId(new UUID(0, 0));
-    private TeamId team = new TeamId(new UUID(0, 0));
-
     @BeforeEach
     void thereIsOneClinicAndOneTeam() {
         nothingIsLeft();
-        clinic = AResource.clinicOf(locations, "cb-roden");
-        team = AResource.teamOf(teams, employees, "noord");
+        published.resources();
     }
 
     @AfterEach
@@ -114,10 +93,10 @@ class SessionsTests {
 
         PLANNER.run(() -> sessions.publish(proposal, 1));
 
-        var published = of(round);
-        assertThat(published).singleElement().satisfies(session -> {
-            assertThat(session.location()).isEqualTo(clinic.value());
-            assertThat(session.team()).isEqualTo(team.value());
+        var offered = of(round);
+        assertThat(offered).singleElement().satisfies(session -> {
+            assertThat(session.location()).isEqualTo(published.clinic().value());
+            assertThat(session.team()).isEqualTo(published.team().value());
             assertThat(session.part()).isEqualTo(MORNING);
             assertThat(session.starts()).isEqualTo(LocalTime.of(9, 0));
             assertThat(session.ends()).isEqualTo(LocalTime.of(12, 0));
@@ -125,7 +104,7 @@ class SessionsTests {
             assertThat(session.expected()).isEqualTo(30);
             assertThat(session.state()).isEqualTo(SessionState.PLANNED);
         });
-        var places = PLANNER.call(() -> slots.of(published.getFirst().id().value()));
+        var places = PLANNER.call(() -> slots.of(offered.getFirst().id().value()));
         assertThat(places).hasSize(12);
         assertThat(places.getFirst()).isEqualTo(new Slot(Instant.parse("2026-10-05T07:00:00Z"), 3, 3));
         assertThat(places.stream().mapToInt(Slot::remaining).sum()).isEqualTo(36);
@@ -139,7 +118,7 @@ class SessionsTests {
     void publishesNothingWhenALocationIsNoLongerOpen() {
         var round = round();
         var proposal = proposal(round);
-        PLANNER.run(() -> locations.close(clinic, new Closure(new Days(MONDAY, MONDAY), "verbouwing")));
+        PLANNER.run(() -> locations.close(published.clinic(), new Closure(new Days(MONDAY, MONDAY), "verbouwing")));
 
         refuses(proposal, "Consultatiebureau Roden is niet meer open op 2026-10-05M. Verplaats die sessie.");
         assertThat(PLANNER.call(() -> rounds.read(round)).state()).isEqualTo(RoundState.DRAFT);
@@ -196,34 +175,11 @@ class SessionsTests {
     }
 
     private RoundId round() {
-        return PLANNER.call(() -> {
-            var id = rounds.make(ARound.of(ARound.HPV_2016), ARound.SCOPE);
-            rounds.means(id, Set.of(clinic.value()), List.of(new TeamChoice(team.value(), 8)));
-            return id;
-        });
+        return published.made(MORNING);
     }
 
     /** One session on Monday morning, for 30 children of 36 that it can take. */
     private ProposalId proposal(RoundId round) {
-        var instance = new PlanInstance(
-                "Herfst 2026",
-                1,
-                new PlanRules(15, 0, 40, 8, 0, new PlanRules.Weights(1_000, 1, 2, 20, 5)),
-                List.of(new Area("9301", "GM1699", 226.1, 574.3, 30)),
-                List.of(new Location(clinic.toString(), "GM1699", 225.9, 573.8, 2, Set.of(MORNING))),
-                List.of(new Team(team.toString(), 233.5, 556.2, 2, Map.of(PartOfDay.MORNING, 18), Set.of(MORNING), 8)),
-                Set.of(),
-                Set.of(),
-                List.of());
-        var plan = Planner.exactly(List.of(new Placement(clinic.toString(), team.toString(), MORNING)), instance);
-        var id = TimeOrderedIds.next();
-        jdbc.update(
-                "INSERT INTO sessions_proposal (id, round_id, number, state, seconds, instance, plan, asked_at, asked_by)"
-                        + " VALUES (?, ?, 1, 'done', 10, ?, ?, NOW(6), 'Jelle Kamphuis')",
-                id.toString(),
-                round.toString(),
-                PlanInstances.write(instance),
-                SessionPlans.write(plan));
-        return new ProposalId(id);
+        return published.proposal(round, MORNING);
     }
 }

@@ -15,7 +15,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Arguments: count, due, intake, plan, record, round, start or trace; the JSON file to write; the folder of the unpacked database server, and of the shipped product. */
+    /** Arguments: count, due, forecast, intake, plan, record, round, start or trace; the JSON file to write; the folder of the unpacked database server, and of the shipped product. */
     public static void main(String[] arguments) {
         try {
             System.exit(run(arguments));
@@ -48,6 +48,7 @@ public final class Bench {
         return switch (name) {
             case "count" -> CountBench.measure(binaries, PAIRS);
             case "due" -> DueBench.measure(binaries, PAIRS);
+            case "forecast" -> ForecastBench.measure();
             case "record" -> RecordBench.measure(binaries, PAIRS);
             case "intake" -> IntakeBench.measure(binaries, PAIRS);
             case "plan" -> PlanBench.measure();
@@ -56,7 +57,7 @@ public final class Bench {
             case "trace" -> TraceBench.measure(binaries, PAIRS);
             default ->
                 throw new IllegalArgumentException("No such measurement: "
-                        + List.of("count", "due", "intake", "plan", "record", "round", "start", "trace") + ", not "
+                        + List.of("count", "due", "forecast", "intake", "plan", "record", "round", "start", "trace") + ", not "
                         + name);
         };
     }

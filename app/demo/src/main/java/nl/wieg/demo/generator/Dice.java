@@ -33,6 +33,11 @@ final class Dice {
         return random.nextDouble();
     }
 
+    /** Around 0, within 1 two times in three. */
+    double normal() {
+        return random.nextGaussian();
+    }
+
     boolean perMille(double chance) {
         return random.nextDouble() * 1000 < chance;
     }

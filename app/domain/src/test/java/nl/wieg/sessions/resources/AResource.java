@@ -91,7 +91,7 @@ public final class AResource {
     }
 
     /** A nurse in the database, for a planner who is signed in. */
-    static EmployeeId nurseOf(Employees employees, String code) {
+    public static EmployeeId nurseOf(Employees employees, String code) {
         var id = employees.add(employee(code, Profession.NURSE));
         employees.certify(id, mayInject());
         employees.work(id, mondayAndTuesday());

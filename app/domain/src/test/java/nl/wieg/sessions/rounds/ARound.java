@@ -41,7 +41,9 @@ public final class ARound {
     /** There is no round, no proposal for one, and no session or slot of one. */
     public static void none() {
         TestDatabase.empty(
+                "appointments_overbooking",
                 "appointments_slot",
+                "sessions_duty",
                 "sessions_session",
                 "sessions_proposal_wish",
                 "sessions_proposal_step",

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.demo.bench;
+
+import org.jspecify.annotations.NullMarked;
