@@ -3,6 +3,7 @@ package nl.wieg.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessPolicy;
 import nl.wieg.access.Actor;
@@ -46,6 +47,9 @@ public class Frames {
             new Place("access", "/inzage", "/inzage", AccessPolicy.READ_LOG),
             new Place("alarms", "/alarmen", "/alarmen", AccessPolicy.READ_ALARMS));
 
+    /** Pages elsewhere that belong to a place, by its key. */
+    private static final Map<String, String> ALSO = Map.of("rounds", "/voorstellen");
+
     private final BoardProperties board;
     private final Access access;
     private final QuarantinedRecords quarantine;
@@ -75,8 +79,7 @@ public class Frames {
         var links = new ArrayList<Frame.Link>();
         for (var place : PLACES) {
             if (access.allows(place.policy)) {
-                links.add(
-                        new Frame.Link(place.key, place.address, path.startsWith(place.pages), waiting.at(place.key)));
+                links.add(new Frame.Link(place.key, place.address, place.has(path), waiting.at(place.key)));
             }
         }
         var user = Actor.present() ? Actor.current().name() : "";
@@ -92,7 +95,12 @@ public class Frames {
         };
     }
 
-    private record Place(String key, String address, String pages, Policy policy) {}
+    private record Place(String key, String address, String pages, Policy policy) {
+
+        boolean has(String path) {
+            return path.startsWith(pages) || path.startsWith(ALSO.getOrDefault(key, pages));
+        }
+    }
 
     @FunctionalInterface
     private interface Waiting {

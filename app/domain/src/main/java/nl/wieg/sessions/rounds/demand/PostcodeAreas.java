@@ -1,5 +1,6 @@
 package nl.wieg.sessions.rounds.demand;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public class PostcodeAreas {
     PostcodeAreas(JdbcClient jdbc, Municipalities municipalities) {
         this.areas = SingletonSupplier.of(() -> read(jdbc));
         this.municipalities = municipalities;
+    }
+
+    /** All of them, by their four digits. */
+    public List<PostcodeArea> all() {
+        return areas.get().values().stream()
+                .sorted(Comparator.comparing(PostcodeArea::area))
+                .toList();
     }
 
     /** By its four digits; empty when its place is not known. */

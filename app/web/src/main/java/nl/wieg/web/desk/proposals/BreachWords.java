@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BreachWords {
 
-    private static final int SHOWN = 10;
     private static final String CHOICES = "minChoices";
     private static final String FEWEST = "minChildrenPerSession";
 
@@ -28,15 +27,14 @@ class BreachWords {
         this.words = words;
     }
 
-    /** What gave way last comes first; of areas no more than ten are named. */
+    /** Who has no place comes first, areas with too little choice last. */
     List<String> of(ShownPlan shown) {
         var broken = shown.plan().broken();
         var places = broken.stream().filter(isOf(CHOICES)).toList();
         return Stream.of(
                         uncovered(shown),
                         broken.stream().filter(isOf(CHOICES).negate()).map(breach -> other(shown, breach)),
-                        places.stream().limit(SHOWN).map(this::choices),
-                        more(places.size() - SHOWN))
+                        places.stream().map(this::choices))
                 .flatMap(sentences -> sentences)
                 .toList();
     }
@@ -63,12 +61,6 @@ class BreachWords {
     /** The plan knows what helps, and the area by its digits alone. */
     private String choices(Breach breach) {
         return breach.text().replace(breach.subject(), area(breach.subject()));
-    }
-
-    private Stream<String> more(int others) {
-        return others > 0
-                ? Stream.of(words.of("proposal.broken.choices.more", DutchNumbers.whole(others)))
-                : Stream.empty();
     }
 
     private String other(ShownPlan shown, Breach breach) {

@@ -68,13 +68,15 @@ class ComparisonPages {
     }
 
     private List<ComparedPlan> two(ProposalProgress progress, ProposalId other) {
-        return Stream.of(progress, proposals.progress(other))
-                .map(one -> heads.name(one.proposal().number())
-                        .transform(name -> new ComparedPlan(
-                                name,
-                                words.of("compare.proposal.with", name),
-                                comparisons.figures(one.proposal().id()))))
-                .toList();
+        return Stream.of(progress, proposals.progress(other)).map(this::plan).toList();
+    }
+
+    private ComparedPlan plan(ProposalProgress progress) {
+        var proposal = progress.proposal();
+        return new ComparedPlan(
+                heads.name(proposal.number()),
+                words.of("compare.proposal.with", Integer.toString(proposal.number())),
+                comparisons.figures(proposal.id()));
     }
 
     /** Those of the round with a plan; first none of them. */

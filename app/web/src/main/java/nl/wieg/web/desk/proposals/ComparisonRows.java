@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ComparisonRows {
 
+    private static final int PERCENT = 100;
+
     private final Places places;
     private final Words words;
 
@@ -26,7 +28,7 @@ class ComparisonRows {
                 row(plans, "near", figures -> PlanNumbers.percent(figures.all().nearShare())),
                 row(plans, "mean", figures -> PlanNumbers.tenths(figures.all().meanKm())),
                 row(plans, "worst", figures -> PlanNumbers.tenths(figures.all().worstKm())),
-                row(plans, "regret", figures -> PlanNumbers.tenths(figures.all().meanRegretKm())),
+                row(plans, "regret", figures -> PlanNumbers.metres(figures.all().meanRegretKm())),
                 row(
                         plans,
                         "expected",
@@ -61,19 +63,19 @@ class ComparisonRows {
     }
 
     private String sentence(ComparedPlan own, ComparedPlan other) {
-        var ownKm = PlanNumbers.tenths(own.regret());
-        var otherKm = PlanNumbers.tenths(other.regret());
-        if (ownKm.equals(otherKm)) {
-            return words.of("compare.equal", ownKm, other.sentence());
+        var ownMetres = PlanNumbers.metres(own.regret());
+        var otherMetres = PlanNumbers.metres(other.regret());
+        if (ownMetres.equals(otherMetres)) {
+            return words.of("compare.equal", ownMetres, other.sentence());
         }
         return own.regret() < other.regret()
-                ? words.of("compare.better", ownKm, other.sentence(), otherKm, share(own, other))
-                : words.of("compare.worse", ownKm, other.sentence(), otherKm, share(other, own));
+                ? words.of("compare.better", ownMetres, other.sentence(), otherMetres, share(own, other))
+                : words.of("compare.worse", ownMetres, other.sentence(), otherMetres, share(other, own));
     }
 
-    /** Of the larger: 0.8 instead of 2.0 km is 60% less. */
+    /** Of the larger, in whole percents: 0.8 instead of 2.0 km is 60% less. */
     private static String share(ComparedPlan smaller, ComparedPlan larger) {
-        return PlanNumbers.percent((larger.regret() - smaller.regret()) / larger.regret());
+        return DutchNumbers.whole((long) (PERCENT * (larger.regret() - smaller.regret()) / larger.regret()));
     }
 
     private static ComparisonView.Row row(List<ComparedPlan> plans, String key, Function<PlanFigures, String> value) {
@@ -91,7 +93,7 @@ class ComparisonRows {
                 PlanNumbers.children(own.expected()),
                 DutchNumbers.whole(plans.getFirst().figures().places().getOrDefault(municipality, 0)),
                 plans.stream()
-                        .map(plan -> PlanNumbers.tenths(plan.of(municipality).meanRegretKm()))
+                        .map(plan -> PlanNumbers.metres(plan.of(municipality).meanRegretKm()))
                         .toList());
     }
 }

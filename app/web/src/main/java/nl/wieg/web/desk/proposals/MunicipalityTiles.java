@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.wieg.sessions.plan.Area;
+import nl.wieg.sessions.rounds.demand.PostcodeArea;
 
 /**
  * The land of a map, as tiles of {@value #TILE} km: each is of the municipality whose postcode area lies nearest to its middle. Where no area is
@@ -19,28 +19,29 @@ final class MunicipalityTiles {
     static final int TILE = 2;
 
     /** Postcode areas of the province lie within this of each other. */
-    private static final double NEAR = 4;
+    private static final double NEAR = 5;
 
-    private static final int MARGIN = 2;
+    private static final int MARGIN = 3;
 
-    private final List<Area> areas;
+    private final List<PostcodeArea> areas;
     private final double west;
     private final double north;
     private final int columns;
     private final int rows;
     private final Map<Integer, String> tiles = new TreeMap<>();
 
-    private MunicipalityTiles(List<Area> areas) {
+    private MunicipalityTiles(List<PostcodeArea> areas) {
         this.areas = areas;
-        this.west = floor(areas.stream().mapToDouble(Area::x).min().orElse(0)) - MARGIN * TILE;
-        this.north = -floor(-areas.stream().mapToDouble(Area::y).max().orElse(0)) + MARGIN * TILE;
-        this.columns = tiles(areas.stream().mapToDouble(Area::x).max().orElse(0) - west);
-        this.rows = tiles(north - areas.stream().mapToDouble(Area::y).min().orElse(0));
+        this.west = floor(areas.stream().mapToDouble(PostcodeArea::x).min().orElse(0)) - MARGIN * TILE;
+        this.north = -floor(-areas.stream().mapToDouble(PostcodeArea::y).max().orElse(0)) + MARGIN * TILE;
+        this.columns = tiles(areas.stream().mapToDouble(PostcodeArea::x).max().orElse(0) - west);
+        this.rows =
+                tiles(north - areas.stream().mapToDouble(PostcodeArea::y).min().orElse(0));
         IntStream.range(0, columns * rows)
                 .forEach(tile -> owner(tile).ifPresent(municipality -> tiles.put(tile, municipality)));
     }
 
-    static MunicipalityTiles of(List<Area> areas) {
+    static MunicipalityTiles of(List<PostcodeArea> areas) {
         return new MunicipalityTiles(areas);
     }
 
@@ -112,7 +113,7 @@ final class MunicipalityTiles {
         return areas.stream()
                 .filter(area -> Math.hypot(area.x() - x, area.y() - y) <= NEAR)
                 .min(Comparator.comparingDouble(area -> Math.hypot(area.x() - x, area.y() - y)))
-                .map(Area::municipality);
+                .map(area -> area.municipality().value());
     }
 
     private boolean differ(int tile, int other) {

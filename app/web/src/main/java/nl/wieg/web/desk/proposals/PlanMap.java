@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.wieg.sessions.plan.Area;
 import nl.wieg.sessions.plan.Location;
 import nl.wieg.sessions.plan.SessionPlan.Flow;
+import nl.wieg.sessions.rounds.demand.PostcodeAreas;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.web.desk.Places;
 import nl.wieg.web.page.DutchNumbers;
@@ -23,16 +24,18 @@ class PlanMap {
 
     private static final double SMALLEST = 0.5;
 
+    private final PostcodeAreas areas;
     private final Places places;
     private final Words words;
 
-    PlanMap(Places places, Words words) {
+    PlanMap(PostcodeAreas areas, Places places, Words words) {
+        this.areas = areas;
         this.places = places;
         this.words = words;
     }
 
     MapView of(ShownPlan shown) {
-        var tiles = MunicipalityTiles.of(shown.posed().areas());
+        var tiles = MunicipalityTiles.of(areas.all());
         var held = shown.rows().stream()
                 .collect(Collectors.groupingBy(row -> row.at().location()));
         var locations = shown.posed().locations().stream()

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanPages {
 
+    /** Broken rules that are told at once. */
+    private static final int TOLD = 5;
+
     private final Rounds rounds;
     private final Proposals proposals;
     private final PlanNaming naming;
@@ -48,10 +51,12 @@ class PlanPages {
         var round = rounds.read(progress.round());
         var proposal = proposals.read(progress.proposal().id());
         var plan = ShownPlan.of(proposal, naming.of(round), shown);
+        var broken = parts.broken(plan);
         return new PlanView(
                 heads.of(proposal, round),
                 facts(plan),
-                parts.broken(plan),
+                broken.stream().limit(TOLD).toList(),
+                broken.stream().skip(TOLD).toList(),
                 hidden(plan),
                 parts.calendar(plan),
                 parts.table(plan),

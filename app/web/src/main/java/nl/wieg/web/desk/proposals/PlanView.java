@@ -10,6 +10,7 @@ import nl.wieg.web.page.Option;
  *
  * @param facts what is in it, how good it is and who asked for it, a sentence each
  * @param broken which rules do not hold now, in words
+ * @param more the others, when there are many
  * @param hidden what forms carry besides their own fields: the version, and what is shown
  * @param panel the session that is selected
  * @param add for a new session; its fields begin with {@value SentChange#NEW}
@@ -18,6 +19,7 @@ public record PlanView(
         ProposalHead head,
         List<String> facts,
         List<String> broken,
+        List<String> more,
         List<Hidden> hidden,
         CalendarView calendar,
         TableView table,
@@ -31,6 +33,7 @@ public record PlanView(
     public PlanView {
         facts = List.copyOf(facts);
         broken = List.copyOf(broken);
+        more = List.copyOf(more);
         hidden = List.copyOf(hidden);
         seconds = List.copyOf(seconds);
         problems = List.copyOf(problems);

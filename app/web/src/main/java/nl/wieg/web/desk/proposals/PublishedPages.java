@@ -17,7 +17,6 @@ import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.shared.Region;
 import nl.wieg.web.page.DutchNumbers;
-import nl.wieg.web.page.DutchTimes;
 import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +30,15 @@ class PublishedPages {
     private final Sessions sessions;
     private final Slots slots;
     private final PlanNaming naming;
+    private final PartWords parts;
     private final Words words;
 
-    PublishedPages(Rounds rounds, Sessions sessions, Slots slots, PlanNaming naming, Words words) {
+    PublishedPages(Rounds rounds, Sessions sessions, Slots slots, PlanNaming naming, PartWords parts, Words words) {
         this.rounds = rounds;
         this.sessions = sessions;
         this.slots = slots;
         this.naming = naming;
+        this.parts = parts;
         this.words = words;
     }
 
@@ -68,7 +69,7 @@ class PublishedPages {
     private PublishedView.Day day(LocalDate day, List<Session> held, PlanNames names, Map<UUID, List<Slot>> places) {
         return new PublishedView.Day(
                 "dag-" + day,
-                DutchTimes.day(day),
+                parts.day(day),
                 held.stream()
                         .map(session -> row(
                                 session, names, places.getOrDefault(session.id().value(), List.of())))

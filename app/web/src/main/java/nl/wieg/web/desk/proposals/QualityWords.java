@@ -19,6 +19,9 @@ class QualityWords {
         if (!quality.known()) {
             return words.of("proposal.quality.unknown");
         }
+        if (quality.far()) {
+            return words.of("proposal.quality.far");
+        }
         return quality.best() ? words.of("proposal.quality.best") : words.of("proposal.quality", quality.percent());
     }
 

@@ -20,7 +20,7 @@ final class ScoreCurve {
 
     private static final double LEFT = 64;
     private static final double RIGHT = 344;
-    private static final double TOP = 16;
+    private static final double TOP = 28;
     private static final double BOTTOM = 200;
 
     /** The room between the last cost and the lowest bound fits in so many times above it. */

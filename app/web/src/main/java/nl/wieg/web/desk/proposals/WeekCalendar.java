@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.wieg.sessions.plan.DayPart;
 import nl.wieg.sessions.plan.Team;
 import nl.wieg.web.page.DutchNumbers;
 import nl.wieg.web.page.DutchTimes;
@@ -40,14 +43,21 @@ class WeekCalendar {
                         .toList());
     }
 
-    /** The one of the address; that of the selected session; the first in which something is held. */
+    /** The one of the address; that of the selected session; the first in which something is held, or could be. */
     private static LocalDate week(ShownPlan shown) {
+        var held = shown.rows().stream().map(PlanRow::part);
+        var open = shown.posed().locations().stream().flatMap(location -> location.open().stream());
         return shown.shown()
                 .week()
                 .or(() -> shown.shown().session().map(session -> session.part().date()))
-                .or(() -> shown.rows().stream().map(row -> row.part().date()).min(Comparator.naturalOrder()))
+                .or(() -> first(held))
+                .or(() -> first(open))
                 .map(Shown::monday)
-                .orElse(LocalDate.EPOCH);
+                .orElseGet(() -> Shown.monday(LocalDate.EPOCH));
+    }
+
+    private static Optional<LocalDate> first(Stream<DayPart> parts) {
+        return parts.map(DayPart::date).min(Comparator.naturalOrder());
     }
 
     /** At the weekend only when something is held then, whichever week. */

@@ -71,7 +71,7 @@ class ComparisonPagesTests {
                 .thenReturn(new Comparison(
                         figures(0.8),
                         figures(2),
-                        figures(0.81),
+                        figures(0.8002),
                         Optional.of(new Earlier("Herfst <2025>", figures(0.6)))));
     }
 
@@ -79,9 +79,9 @@ class ComparisonPagesTests {
     void saysByHowMuchItIsBetter() {
         assertThat(text(planner().open(AT)))
                 .contains(
-                        "Gezinnen rijden gemiddeld 0,8 kilometer om. Met de hand gepland is dat 2,0 kilometer. Dit voorstel is 60,0% beter.")
+                        "Gezinnen rijden gemiddeld 800 meter om. Met de hand gepland is dat 2.000 meter. Dit voorstel is 60% beter.")
                 .contains("Met groepsvaccinatie is dat evenveel.")
-                .contains("In Herfst &lt;2025&gt; is dat 0,6 kilometer. Dit voorstel is 25,0% slechter.")
+                .contains("In Herfst &lt;2025&gt; is dat 600 meter. Dit voorstel is 25% slechter.")
                 .doesNotContain("<2025>");
     }
 
@@ -91,11 +91,11 @@ class ComparisonPagesTests {
                 .containsSubsequence("Cijfer", "Dit voorstel", "Met de hand", "In groepen", "Herfst &lt;2025&gt;")
                 .containsSubsequence(
                         "binnen 5 kilometer", ">75,0%<", "Gemiddelde afstand", ">2,5<", "Grootste afstand", ">8,1<")
-                .containsSubsequence("Gemiddelde omweg", ">0,8<", ">2,0<", ">0,8<", ">0,6<")
+                .containsSubsequence("Gemiddelde omweg", ">800<", ">2.000<", ">800<", ">600<")
                 .containsSubsequence("Kinderen die we verwachten", ">40<", "met een plek", ">39<", "Plekken", ">60<")
                 .containsSubsequence("Sessies", ">3<", "Uren van medewerkers", ">18,0<", "Kilometers van teams", ">52<")
                 .containsSubsequence(
-                        "Per gemeente", "Assen", ">75,0%<", ">2,5<", ">8,1<", ">40<", ">60<", ">0,8<", ">2,0<");
+                        "Per gemeente", "Assen", ">75,0%<", ">2,5<", ">8,1<", ">40<", ">60<", ">800<", ">2.000<");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ComparisonPagesTests {
         when(comparisons.figures(OTHER)).thenReturn(figures(1));
 
         assertThat(text(planner().open(AT + "?met=" + OTHER)))
-                .contains("Met Voorstel 2 is dat 1,0 kilometer. Dit voorstel is 20,0% beter.")
+                .contains("Met voorstel 2 is dat 1.000 meter. Dit voorstel is 20% beter.")
                 .containsSubsequence("value=\"" + OTHER + "\" selected", "Cijfer", "Voorstel 3", "Voorstel 2")
                 .doesNotContain("teamuren");
     }

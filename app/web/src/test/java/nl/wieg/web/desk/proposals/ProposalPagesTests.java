@@ -87,6 +87,10 @@ class ProposalPagesTests {
         when(rounds.read(ROUND)).thenReturn(APlan.round(RoundState.DRAFT));
         when(supplies.between(any(), any())).thenReturn(APlan.supply());
         when(areas.find(anyString())).thenReturn(Optional.empty());
+        when(areas.all())
+                .thenReturn(List.of(
+                        new PostcodeArea("9301", "Roden", APlan.NOORDENVELD_CODE, 223, 574),
+                        new PostcodeArea("9401", "Assen", APlan.ASSEN_CODE, 233, 557)));
         when(areas.find("9301"))
                 .thenReturn(Optional.of(new PostcodeArea("9301", "Roden", APlan.NOORDENVELD_CODE, 223, 574)));
         when(proposals.progress(ID))

@@ -129,7 +129,7 @@ class PublishPagesTests {
 
         assertThat(text(Visitor.with(Role.NURSE, pages).open("/rondes/" + ROUND + "/sessies")))
                 .contains("Sessies: 1. Nog vrij: 2 van 6 plekken.")
-                .containsSubsequence("13 oktober 2026", "9.00 tot 12.00 uur", "Sporthal &lt;Assen&gt;", "Team Zuid")
+                .containsSubsequence("dinsdag 13 oktober", "9.00 tot 12.00 uur", "Sporthal &lt;Assen&gt;", "Team Zuid")
                 .containsSubsequence("gaat door", ">33<", "2 van 6 plekken", "9.00 uur: 2 van 3 plekken")
                 .contains("9.15 uur: 0 van 3 plekken");
     }

@@ -8,19 +8,19 @@ import nl.wieg.web.desk.proposals.CurveView.Label;
 import nl.wieg.web.desk.proposals.CurveView.Row;
 import org.junit.jupiter.api.Test;
 
-/** The drawing runs from 64 to 344 in time and from 200 up to 16 in points. */
+/** The drawing runs from 64 to 344 in time and from 200 up to 28 in points. */
 class ScoreCurveTests {
 
-    /** From 100 to 180 points in 40 seconds: a point is 2.3 high and a second 7 wide. */
+    /** From 100 to 180 points in 40 seconds: a point is 2.15 high and a second 7 wide. */
     @Test
     void drawsTwoStairsThatComeTogether() {
         var curve = ScoreCurve.of(List.of(step(10_000, 180, 100), step(20_000, 140, 120)), 40)
                 .orElseThrow();
 
-        assertThat(curve.cost()).isEqualTo("134.0,16.0 204.0,16.0 204.0,108.0 344.0,108.0");
-        assertThat(curve.bound()).isEqualTo("134.0,200.0 204.0,200.0 204.0,154.0 344.0,154.0");
-        assertThat(curve.costLabel()).isEqualTo(new Label("100.0", "140"));
-        assertThat(curve.boundLabel()).isEqualTo(new Label("172.0", "120"));
+        assertThat(curve.cost()).isEqualTo("134.0,28.0 204.0,28.0 204.0,114.0 344.0,114.0");
+        assertThat(curve.bound()).isEqualTo("134.0,200.0 204.0,200.0 204.0,157.0 344.0,157.0");
+        assertThat(curve.costLabel()).isEqualTo(new Label("106.0", "140"));
+        assertThat(curve.boundLabel()).isEqualTo(new Label("175.0", "120"));
         assertThat(List.of(curve.top(), curve.bottom(), curve.end())).containsExactly("180", "100", "40");
         assertThat(curve.isCut()).isFalse();
         assertThat(curve.rows())
@@ -34,7 +34,7 @@ class ScoreCurveTests {
 
         assertThat(curve.isCut()).isTrue();
         assertThat(curve.top()).isEqualTo("180");
-        assertThat(curve.cost()).startsWith("68.7,16.0 ");
+        assertThat(curve.cost()).startsWith("68.7,28.0 ");
     }
 
     @Test
