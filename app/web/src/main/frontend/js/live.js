@@ -12,6 +12,7 @@ async function refresh(id, seconds) {
   }
   const fresh = document.hidden ? null : await ask(id);
   if (fresh) {
+    keepOpen(fresh);
     const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
     part.replaceWith(fresh);
     if (focused) {
@@ -21,6 +22,13 @@ async function refresh(id, seconds) {
   const now = document.getElementById(id);
   if (now?.dataset.live) {
     setTimeout(() => refresh(id, seconds), seconds * 1000);
+  }
+}
+
+// What the reader opened stays open.
+function keepOpen(fresh) {
+  for (const details of fresh.querySelectorAll("details[id]")) {
+    details.open = document.getElementById(details.id)?.open ?? details.open;
   }
 }
 

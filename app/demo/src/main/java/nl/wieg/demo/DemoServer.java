@@ -6,6 +6,8 @@ import java.util.List;
 import nl.wieg.WiegApplication;
 import nl.wieg.demo.generator.FamilyVoices;
 import nl.wieg.demo.generator.MadeUpDrenthe;
+import nl.wieg.demo.generator.MadeUpLocations;
+import nl.wieg.demo.generator.MadeUpTeams;
 import nl.wieg.demo.generator.Municipality;
 import nl.wieg.demo.generator.Population;
 import nl.wieg.demo.signin.DemoProvider;
@@ -69,6 +71,8 @@ public final class DemoServer implements AutoCloseable {
         var wieg = WiegApplication.with(properties).run(arguments);
 
         var beans = wieg.getAutowireCapableBeanFactory();
+        beans.createBean(DemoResources.class)
+                .takeIn(MadeUpLocations.of(SEED, municipalities), MadeUpTeams.of(SEED, municipalities, today), today);
         beans.createBean(DemoSessions.class).remember(SEED, municipalities);
         var consents = beans.createBean(DemoConsents.class);
         var fresh = beans.createBean(DemoRegister.class)

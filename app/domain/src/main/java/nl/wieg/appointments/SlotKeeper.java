@@ -1,5 +1,8 @@
 package nl.wieg.appointments;
 
+import nl.wieg.sessions.events.ConsultsOffered;
+import nl.wieg.sessions.events.SessionCancelled;
+import nl.wieg.sessions.events.SessionChanged;
 import nl.wieg.sessions.events.SessionsPublished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,5 +22,25 @@ class SlotKeeper {
         published.sessions().stream()
                 .filter(session -> table.isWithout(session.session()))
                 .forEach(session -> table.add(session.session(), SlotTimes.of(session)));
+    }
+
+    /** Nobody who has a place loses it; what was given above the capacity is taken back. */
+    @EventListener
+    void on(SessionChanged changed) {
+        var session = changed.session();
+        table.change(session.session(), SlotPlaces.of(session, table.held(session.session()), 0));
+    }
+
+    /** What is booked stays to be seen, without a place: those children are to go elsewhere. */
+    @EventListener
+    void on(SessionCancelled cancelled) {
+        table.close(cancelled.session());
+    }
+
+    @EventListener
+    void on(ConsultsOffered offered) {
+        offered.consults().stream()
+                .filter(consult -> table.isWithout(consult.consult()))
+                .forEach(consult -> table.add(consult.consult(), SlotTimes.of(consult)));
     }
 }

@@ -80,6 +80,14 @@ class SlotTable {
                         .toList());
     }
 
+    /** Offers none of its places any more; slots that nobody took go. */
+    void close(UUID session) {
+        jdbc.update("DELETE FROM appointments_slot WHERE session_id = ? AND remaining = capacity", session.toString());
+        jdbc.update(
+                "UPDATE appointments_slot SET remaining = remaining - capacity, capacity = 0 WHERE session_id = ?",
+                session.toString());
+    }
+
     private static Slot slot(ResultSet row) throws SQLException {
         return new Slot(UtcTimes.read(row, "starts_at"), row.getInt("capacity"), row.getInt("remaining"));
     }

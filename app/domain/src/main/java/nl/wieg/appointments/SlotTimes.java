@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import nl.wieg.sessions.events.ConsultOffered;
 import nl.wieg.sessions.events.SessionOffered;
 
-/** Spreads the children of a session over its quarters of an hour, as evenly as whole children allow. */
+/** Spreads the children of a session over its quarters of an hour, as evenly as whole children allow; and consult hours over their talks. */
 final class SlotTimes {
 
     private static final Duration APART = Duration.ofMinutes(15);
@@ -20,6 +22,15 @@ final class SlotTimes {
         return IntStream.range(0, moments)
                 .mapToObj(i -> slot(session.starts().plus(APART.multipliedBy(i)), i, moments, session.capacity()))
                 .filter(slot -> slot.capacity() > 0)
+                .toList();
+    }
+
+    /** One talk after the other, as many as fit in. */
+    static List<Slot> of(ConsultOffered consult) {
+        var length = Duration.ofMinutes(consult.minutes());
+        var talks = Duration.between(consult.starts(), consult.ends()).dividedBy(length);
+        return LongStream.range(0, talks)
+                .mapToObj(i -> new Slot(consult.starts().plus(length.multipliedBy(i)), 1, 1))
                 .toList();
     }
 

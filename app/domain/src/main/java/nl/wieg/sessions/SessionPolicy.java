@@ -13,5 +13,9 @@ public final class SessionPolicy {
     public static final Policy READ = Policy.of("sessies bekijken", 'R', PLANNER, NURSE, DOCTOR, MANAGEMENT);
     public static final Policy PUBLISH = Policy.of("een voorstel publiceren", 'C', PLANNER);
 
+    public static final Policy OFFER = Policy.of("spreekuren in de agenda zetten", 'C', PLANNER);
+
+    public static final Policy REPAIR = Policy.of("uitval opvangen", 'U', PLANNER);
+
     private SessionPolicy() {}
 }

@@ -2,25 +2,16 @@ package nl.wieg.sessions;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.sessions.events.SessionsPublished;
-import nl.wieg.sessions.plan.PartOfDay;
-import nl.wieg.sessions.plan.SessionPlan.PlannedSession;
-import nl.wieg.sessions.proposals.Proposal;
 import nl.wieg.sessions.proposals.ProposalId;
 import nl.wieg.sessions.proposals.Proposals;
+import nl.wieg.sessions.resources.Days;
 import nl.wieg.sessions.rounds.RoundId;
-import nl.wieg.sessions.rounds.Rounds;
-import nl.wieg.sessions.rounds.demand.RoundSupplies;
-import nl.wieg.sessions.rounds.demand.RoundSupply.Hours;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,23 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
 
     private final SessionTable table;
-    private final Rounds rounds;
     private final Proposals proposals;
-    private final RoundSupplies supplies;
+    private final Publication publication;
     private final ApplicationEventPublisher events;
     private final Access access;
 
     Sessions(
             SessionTable table,
-            Rounds rounds,
             Proposals proposals,
-            RoundSupplies supplies,
+            Publication publication,
             ApplicationEventPublisher events,
             Access access) {
         this.table = table;
-        this.rounds = rounds;
         this.proposals = proposals;
-        this.supplies = supplies;
+        this.publication = publication;
         this.events = events;
         this.access = access;
     }
@@ -72,6 +60,12 @@ public class Sessions {
         return table.find(id).orElseThrow(() -> new NotThere("Er is geen sessie met nummer " + id + "."));
     }
 
+    /** Those that stand in these days with who of the staff is there, in order of day and time. */
+    public List<StaffedSession> staffed(Days days) {
+        access.require(SessionPolicy.READ, AccessObject.of("sessie", days.first() + "/" + days.last()));
+        return publication.staffed(days);
+    }
+
     /**
      * Publishes a proposal: its round, its sessions and their slots, all or nothing.
      *
@@ -82,44 +76,9 @@ public class Sessions {
     public void publish(ProposalId id, int version) {
         access.require(SessionPolicy.PUBLISH, AccessObject.of("voorstel", id.toString()));
         var proposal = proposals.choose(id, version);
-        var sessions = sessions(proposal);
-        rounds.publish(proposal.round());
-        try {
-            table.add(sessions);
-        } catch (DuplicateKeyException e) {
-            throw new WrongInput(
-                    "Een team of locatie heeft op een van deze momenten al een sessie van een andere ronde."
-                            + " Laat het voorstel daar omheen zoeken.");
-        }
+        var sessions = publication.publish(proposal);
         events.publishEvent(new SessionsPublished(
                 proposal.round().value(),
                 sessions.stream().map(Session::offered).toList()));
-    }
-
-    private List<Session> sessions(Proposal proposal) {
-        var supply = supplies.of(rounds.read(proposal.round()));
-        var standing = new StandingSupply(supply);
-        var planned = proposal.plan().orElseThrow().sessions();
-        planned.stream().map(PlannedSession::at).forEach(standing::require);
-        return planned.stream()
-                .map(session -> session(proposal.round(), session, supply.hours()))
-                .toList();
-    }
-
-    private static Session session(RoundId round, PlannedSession planned, Map<PartOfDay, Hours> hours) {
-        var part = planned.at().part();
-        var times = Optional.ofNullable(hours.get(part.part()))
-                .orElseThrow(() -> new WrongInput("Van dit dagdeel is niet bekend hoe laat het begint: " + part + "."));
-        return new Session(
-                SessionId.next(),
-                round,
-                UUID.fromString(planned.at().location()),
-                UUID.fromString(planned.at().team()),
-                part,
-                times.from(),
-                times.until(),
-                planned.capacity(),
-                planned.expected(),
-                SessionState.PLANNED);
     }
 }

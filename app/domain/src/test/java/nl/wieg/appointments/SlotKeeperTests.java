@@ -2,6 +2,7 @@ package nl.wieg.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,16 @@ class SlotKeeperTests {
     }
 
     @Test
+    void givesTheSlotsOfSeveralSessionsAtOnce() {
+        publish();
+
+        assertThat(JELLE.call(() -> slots.of(List.of(session, TimeOrderedIds.next()))))
+                .containsOnly(entry(
+                        session, List.of(new Slot(NINE, 2, 2), new Slot(NINE.plus(Duration.ofMinutes(15)), 3, 3))));
+        assertThat(JELLE.call(() -> slots.of(List.of()))).isEmpty();
+    }
+
+    @Test
     void bearsHearingItTwice() {
         publish();
         publish();
@@ -79,6 +90,7 @@ class SlotKeeperTests {
         var steward = new Actor("sanne", "Sanne Boer", Set.of(Role.STEWARD));
 
         assertThatThrownBy(() -> steward.call(() -> slots.of(session))).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> steward.call(() -> slots.of(List.of(session)))).isInstanceOf(AccessRefused.class);
     }
 
     private void publish() {

@@ -15,7 +15,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Arguments: count, due, forecast, intake, plan, record, start or trace; the JSON file to write; the folder of the unpacked database server, and of the shipped product. */
+    /** Arguments: count, due, forecast, intake, plan, record, round, start or trace; the JSON file to write; the folder of the unpacked database server, and of the shipped product. */
     public static void main(String[] arguments) {
         try {
             System.exit(run(arguments));
@@ -52,11 +52,13 @@ public final class Bench {
             case "record" -> RecordBench.measure(binaries, PAIRS);
             case "intake" -> IntakeBench.measure(binaries, PAIRS);
             case "plan" -> PlanBench.measure();
+            case "round" -> RoundBench.measure(binaries);
             case "start" -> StartBench.measure(binaries, shipped, PAIRS);
             case "trace" -> TraceBench.measure(binaries, PAIRS);
             default ->
                 throw new IllegalArgumentException("No such measurement: "
-                        + List.of("count", "due", "forecast", "intake", "plan", "record", "start", "trace") + ", not "
+                        + List.of("count", "due", "forecast", "intake", "plan", "record", "round", "start", "trace")
+                        + ", not "
                         + name);
         };
     }

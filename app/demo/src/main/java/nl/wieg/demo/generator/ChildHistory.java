@@ -58,8 +58,11 @@ final class ChildHistory {
                         moment.kind(), when, MadeUpLot.numberOf(moment.kind(), when), setting(moment, when, dice)));
     }
 
-    /** Groups come in the calendar year of the age, in spring; the second HPV half a year after the first. */
-    private static Optional<LocalDate> inGroup(Moment moment, LocalDate birth, List<MadeUpDose> before, Dice dice) {
+    /**
+     * Groups come in the calendar year of the age, in spring; the second HPV half a year after the first. Those of this year did not come yet: their
+     * round is still to be planned.
+     */
+    private Optional<LocalDate> inGroup(Moment moment, LocalDate birth, List<MadeUpDose> before, Dice dice) {
         Optional<LocalDate> first = before.stream()
                 .filter(dose ->
                         dose.kind().equals(moment.kind()) && moment.kind().equals("HPV"))
@@ -70,7 +73,7 @@ final class ChildHistory {
             return first.map(day -> day.plusDays(HPV_APART + dice.below(DAYS_LATE)));
         }
         int year = birth.getYear() + moment.months() / 12;
-        return isTold(year)
+        return isTold(year) || year == today.getYear()
                 ? Optional.empty()
                 : Optional.of(dice.workingDay(
                         LocalDate.of(year, 3, 10), LocalDate.of(year, 3, 10).plusDays(GROUP_DAYS)));

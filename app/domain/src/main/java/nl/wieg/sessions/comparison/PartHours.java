@@ -18,7 +18,7 @@ public record PartHours(Map<PartOfDay, Double> hours) {
     }
 
     /** What a session asks of staff, in hours: each lane of the team for the whole part, travel left out. */
-    double of(Team team, PartOfDay part) {
+    public double of(Team team, PartOfDay part) {
         return team.lanes() * hours.getOrDefault(part, 0.0);
     }
 

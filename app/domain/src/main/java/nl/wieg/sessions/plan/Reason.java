@@ -11,9 +11,10 @@ import nl.wieg.sessions.plan.SessionPlan.PlannedSession;
  * @param serves the areas from which children are expected there, the most first
  * @param dearer how much more the plan would cost without it; below 0 when it would cost less
  * @param uncovered how many more children would have no place
+ * @param fartherKm how much farther the others would travel together, by road
  * @param missing how much more rules would give way
  */
-public record Reason(List<Flow> serves, double dearer, double uncovered, double missing) {
+public record Reason(List<Flow> serves, double dearer, double uncovered, double fartherKm, double missing) {
 
     public Reason {
         serves = List.copyOf(serves);
@@ -23,16 +24,17 @@ public record Reason(List<Flow> serves, double dearer, double uncovered, double 
     public static Reason of(PlanInstance instance, SessionPlan plan, int session) {
         var sessions =
                 new ArrayList<>(plan.sessions().stream().map(PlannedSession::at).toList());
-        var with = Planner.exactly(sessions, instance).score();
+        var with = Planner.exactly(sessions, instance);
         sessions.remove(session);
-        var without = Planner.exactly(sessions, instance).score();
+        var without = Planner.exactly(sessions, instance);
         return new Reason(
                 plan.flows().stream()
                         .filter(flow -> flow.session() == session)
                         .sorted((one, other) -> Double.compare(other.children(), one.children()))
                         .toList(),
-                without.cost() - with.cost(),
-                without.uncovered() - with.uncovered(),
-                with.hard() - without.hard());
+                without.score().cost() - with.score().cost(),
+                without.score().uncovered() - with.score().uncovered(),
+                Travel.farther(Travel.of(instance, with), Travel.of(instance, without)),
+                with.score().hard() - without.score().hard());
     }
 }

@@ -24,6 +24,11 @@ public record SessionPlan(
         return score.cost() == 0 ? 0 : (score.cost() - bound) / score.cost();
     }
 
+    /** The same, but that nothing is proven beyond this; its cost is never beyond it. */
+    public SessionPlan boundedBy(double other) {
+        return new SessionPlan(sessions, flows, score, broken, Math.min(other, score.cost()));
+    }
+
     /**
      * A session.
      *

@@ -105,14 +105,12 @@ final class Verdict {
         return !canBe || inHolidays >= wanted
                 ? List.of()
                 : List.of(new Breach(
-                        "holidayShareMin",
-                        "",
-                        wanted - inHolidays,
-                        "Open in de vakantie meer locaties, of laat meer teams dan werken."));
+                        "holidayShareMin", "", wanted - inHolidays, new Help(ground, sessions).toMeetInHolidays()));
     }
 
     private List<Breach> choicesShort() {
         var broken = new ArrayList<Breach>();
+        var help = new Help(ground, sessions);
         for (var near : ground.neighbourhoods()) {
             var dates = new HashSet<LocalDate>();
             sessions.stream()
@@ -122,12 +120,8 @@ final class Verdict {
             if (missing > 0) {
                 near.areas().stream()
                         .map(area -> ground.instance().areas().get(area).id())
-                        .forEach(area -> broken.add(new Breach(
-                                "minChoices",
-                                area,
-                                missing,
-                                "Voor gebied " + area
-                                        + " helpt een locatie dichterbij, of een team dat op een andere dag kan.")));
+                        .forEach(
+                                area -> broken.add(new Breach("minChoices", area, missing, help.toChoose(area, near))));
             }
         }
         return broken;

@@ -3,7 +3,6 @@ package nl.wieg.sessions.proposals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wieg.sessions.plan.Location;
 import nl.wieg.sessions.plan.Placement;
@@ -99,8 +98,7 @@ public record Proposal(
         requireSession(session);
         var others = sessions().stream().filter(some -> !some.equals(session)).toList();
         HandPlaced.check(posed, others, to);
-        return with(plan, wish(Wish.Kind.FREE, session))
-                .wishing(list -> listed(list, Wish.Kind.KEEP, to))
+        return with(plan, listed(wish(Wish.Kind.FREE, session), Wish.Kind.KEEP, to))
                 .holding(Stream.concat(others.stream(), Stream.of(to)).toList());
     }
 
@@ -129,16 +127,19 @@ public record Proposal(
         return new Proposal(ProposalId.next(), round, otherNumber, copied, 1, seconds, posed, plan, wishes, at, by);
     }
 
+    /** What was proven before it is proven of this, when no rule gives way that did not: it was of all plans for the same wishes, or fewer. */
     private Proposal holding(List<Placement> sessions) {
-        return with(Optional.of(Planner.exactly(sessions, instance())), wishes);
+        var held = Planner.exactly(sessions, instance());
+        var proven = plan.filter(
+                        before -> held.broken().isEmpty() || held.broken().equals(before.broken()))
+                .map(SessionPlan::bound);
+        return with(Optional.of(held.boundedBy(proven.orElse(0.0))), wishes);
     }
 
-    private Proposal wishing(UnaryOperator<List<Wish>> change) {
-        return with(plan, change.apply(wishes));
-    }
-
+    /** Nothing is proven any more once a wish is taken back: there may be better plans without it. */
     private Proposal with(Optional<SessionPlan> other, List<Wish> others) {
-        return new Proposal(id, round, number, state, version, seconds, posed, other, others, askedAt, askedBy);
+        var proven = others.containsAll(wishes) ? other : other.map(some -> some.boundedBy(0));
+        return new Proposal(id, round, number, state, version, seconds, posed, proven, others, askedAt, askedBy);
     }
 
     private List<Wish> wish(Wish.Kind kind, Placement at) {

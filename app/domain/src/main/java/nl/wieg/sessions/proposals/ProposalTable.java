@@ -31,13 +31,28 @@ class ProposalTable {
         return jdbc.sql(
                         "SELECT id, number, state, asked_at, asked_by FROM sessions_proposal WHERE round_id = ? ORDER BY number DESC")
                 .param(round.toString())
-                .query((row, i) -> new ProposalSummary(
-                        ProposalId.of(row.getString("id")),
-                        row.getInt("number"),
-                        ProposalState.of(row.getString("state")),
-                        UtcTimes.read(row, "asked_at"),
-                        row.getString("asked_by")))
+                .query((row, i) -> summary(row))
                 .list();
+    }
+
+    Optional<ProposalProgress> progress(ProposalId id) {
+        return jdbc.sql("SELECT id, round_id, number, state, version, seconds, asked_at, asked_by, started_at"
+                        + " FROM sessions_proposal WHERE id = ?")
+                .param(id.toString())
+                .query((row, i) -> new ProposalProgress(
+                        summary(row),
+                        RoundId.of(row.getString("round_id")),
+                        row.getInt("version"),
+                        row.getInt("seconds"),
+                        UtcTimes.readOptional(row, "started_at"),
+                        steps(id)))
+                .optional();
+    }
+
+    int waiting() {
+        return jdbc.sql("SELECT COUNT(*) FROM sessions_proposal WHERE state = 'queued'")
+                .query(Integer.class)
+                .single();
     }
 
     int nextNumber(RoundId round) {
@@ -136,6 +151,15 @@ class ProposalTable {
                 .query((row, i) -> new ProposalStep(
                         Duration.ofMillis(row.getLong("millis")), row.getDouble("cost"), row.getDouble("bound")))
                 .list();
+    }
+
+    private static ProposalSummary summary(ResultSet row) throws SQLException {
+        return new ProposalSummary(
+                ProposalId.of(row.getString("id")),
+                row.getInt("number"),
+                ProposalState.of(row.getString("state")),
+                UtcTimes.read(row, "asked_at"),
+                row.getString("asked_by"));
     }
 
     private Optional<Proposal> read(ProposalId id, String hold) {

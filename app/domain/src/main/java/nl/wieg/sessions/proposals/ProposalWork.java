@@ -1,5 +1,7 @@
 package nl.wieg.sessions.proposals;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
@@ -33,6 +35,7 @@ public class ProposalWork {
     private final Access access;
     private final Clock clock;
     private final Timer searched;
+    private final Counter failed;
     private volatile Optional<Running> running = Optional.empty();
 
     ProposalWork(ProposalTable table, NamedLocks locks, Access access, Clock clock, MeterRegistry metrics) {
@@ -42,6 +45,12 @@ public class ProposalWork {
         this.clock = clock;
         this.searched = Timer.builder("wieg.proposals.searched")
                 .description("How long proposals were searched")
+                .register(metrics);
+        this.failed = Counter.builder("wieg.proposals.failed")
+                .description("Searches that ended in an error")
+                .register(metrics);
+        Gauge.builder("wieg.proposals.waiting", table, ProposalTable::waiting)
+                .description("Proposals that nobody searches yet")
                 .register(metrics);
     }
 
@@ -73,6 +82,7 @@ public class ProposalWork {
                     plan.broken().size());
         } catch (Exception e) {
             LOG.error("search failed proposal={}", id, e);
+            failed.increment();
             table.fail(id, clock.instant());
         }
     }

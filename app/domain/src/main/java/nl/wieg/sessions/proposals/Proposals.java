@@ -47,10 +47,10 @@ public class Proposals {
         return table.find(id).orElseThrow(() -> missing(id));
     }
 
-    /** How its searches went, from the first. */
-    public List<ProposalStep> steps(ProposalId id) {
+    /** How far it is, and how its searches went. */
+    public ProposalProgress progress(ProposalId id) {
         require(ProposalPolicy.READ, id);
-        return table.steps(id);
+        return table.progress(id).orElseThrow(() -> missing(id));
     }
 
     /**

@@ -30,7 +30,11 @@ public record Scope(SortedSet<MunicipalityCode> municipalities, LocalDate firstD
 
     /** The calendar year in which its school year begins: a school year runs from August. */
     public int schoolYear() {
-        return firstDay.getMonthValue() >= Month.AUGUST.getValue() ? firstDay.getYear() : firstDay.getYear() - 1;
+        return schoolYearOf(firstDay);
+    }
+
+    static int schoolYearOf(LocalDate day) {
+        return day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
     }
 
     boolean includes(LocalDate day) {

@@ -42,6 +42,7 @@ class ReasonTests {
         assertThat(reason.serves()).containsExactly(new Flow("b", 1, 12));
         assertThat(reason.uncovered()).isCloseTo(7, within(1e-6));
         assertThat(reason.dearer()).isCloseTo(7 * 1_000 + 5 * 169 - 20 - 52, within(1e-4));
+        assertThat(reason.fartherKm()).isCloseTo(5 * 13, within(1e-4));
         assertThat(reason.missing()).isZero();
     }
 

@@ -16,6 +16,7 @@ import nl.wieg.sessions.plan.PlanInstance;
 import nl.wieg.sessions.plan.PlanRules;
 import nl.wieg.sessions.plan.PlanRules.Weights;
 import nl.wieg.sessions.plan.Planner;
+import nl.wieg.sessions.plan.SessionPlan;
 import nl.wieg.sessions.plan.Team;
 import nl.wieg.sessions.rounds.RoundId;
 
@@ -77,6 +78,22 @@ final class AProposal {
                 List.of(),
                 asked.askedAt(),
                 asked.askedBy());
+    }
+
+    /** The same with another plan. */
+    static Proposal with(Proposal proposal, SessionPlan plan) {
+        return new Proposal(
+                proposal.id(),
+                proposal.round(),
+                1,
+                proposal.state(),
+                1,
+                10,
+                INSTANCE,
+                Optional.of(plan),
+                proposal.wishes(),
+                proposal.askedAt(),
+                proposal.askedBy());
     }
 
     private static Team team(String id, int most, DayPart... available) {

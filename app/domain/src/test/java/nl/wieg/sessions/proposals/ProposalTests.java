@@ -47,6 +47,29 @@ class ProposalTests {
         assertThat(after.cost() - before.cost()).isCloseTo(7 * 1_000 + 5 * 169 - 20 - 52, within(1e-4));
     }
 
+    /** Of the plan it was proven that none costs less; of what is left of it only that it is not cheaper than that. */
+    @Test
+    void knowsHowGoodItIsAfterASessionWasMoved() {
+        var better = proposal.plan().orElseThrow().boundedBy(70);
+
+        var moved = AProposal.with(proposal, better).moving(WEST_TUESDAY, WEST_WEDNESDAY);
+
+        assertThat(moved.plan().orElseThrow().bound()).isEqualTo(70);
+    }
+
+    @Test
+    void doesNotKnowHowGoodItIsWhenAnotherRuleGivesWay() {
+        assertThat(proposal.with(WEST_WEDNESDAY).plan().orElseThrow().bound()).isZero();
+    }
+
+    @Test
+    void doesNotKnowHowGoodItIsOnceAWishIsTakenBack() {
+        var kept = proposal.keeping(EAST_MONDAY);
+
+        assertThat(kept.plan().orElseThrow().bound()).isPositive();
+        assertThat(kept.lettingGo(EAST_MONDAY).plan().orElseThrow().bound()).isZero();
+    }
+
     @Test
     void leavesTheLocationFreeWhereASessionWasDropped() {
         var dropped = proposal.without(WEST_TUESDAY);

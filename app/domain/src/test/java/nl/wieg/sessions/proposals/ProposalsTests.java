@@ -61,7 +61,7 @@ class ProposalsTests {
         assertThat(done.state()).isEqualTo(ProposalState.DONE);
         assertThat(done.plan().orElseThrow().score().uncovered()).isCloseTo(0, within(1e-6));
         assertThat(done.plan().orElseThrow().gap()).isLessThan(1e-6);
-        var steps = as(JELLE, () -> proposals.steps(id));
+        var steps = as(JELLE, () -> proposals.progress(id)).steps();
         assertThat(steps).isNotEmpty();
         assertThat(steps.getLast().cost())
                 .isCloseTo(done.plan().orElseThrow().score().cost(), within(1e-4));

@@ -38,11 +38,12 @@ public final class ARound {
         return new Offer(kind, new TreeSet<>(List.of(doses)), birthYear, birthYear, false);
     }
 
-    /** There is no round, no proposal for one, and no session of one. */
+    /** There is no round, no proposal for one, and no session or slot of one. */
     public static void none() {
         TestDatabase.empty(
                 "appointments_overbooking",
                 "appointments_slot",
+                "sessions_duty",
                 "sessions_session",
                 "sessions_proposal_wish",
                 "sessions_proposal_step",

@@ -3,6 +3,7 @@ package nl.wieg.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessPolicy;
 import nl.wieg.access.Actor;
@@ -17,6 +18,8 @@ import nl.wieg.immunisation.requests.RequestPolicy;
 import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.keyfigures.KeyFigurePolicy;
+import nl.wieg.sessions.SessionPolicy;
+import nl.wieg.sessions.roster.RosterPolicy;
 import nl.wieg.sessions.rounds.RoundPolicy;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,9 @@ public class Frames {
             new Place("coverage", "/vaccinatiegraad", "/vaccinatiegraad", CoveragePolicy.READ),
             new Place("due", "/aan-de-beurt", "/aan-de-beurt", StatusPolicy.COUNT),
             new Place("rounds", "/rondes", "/rondes", RoundPolicy.READ),
+            new Place("consults", "/spreekuren", "/spreekuren", SessionPolicy.OFFER),
+            new Place("roster", "/rooster", "/rooster", RosterPolicy.READ),
+            new Place("absence", "/uitval", "/uitval", SessionPolicy.REPAIR),
             new Place("fill", "/bezetting", "/bezetting", FillPolicy.READ),
             new Place("reviews", "/nakijken", "/nakijken", DosePolicy.ANSWER_QUESTION),
             new Place("lots", "/partijen", "/partijen", DosePolicy.READ_LOTS),
@@ -40,6 +46,9 @@ public class Frames {
             new Place("requests", "/dossierverzoeken", "/dossierverzoeken", RequestPolicy.READ),
             new Place("access", "/inzage", "/inzage", AccessPolicy.READ_LOG),
             new Place("alarms", "/alarmen", "/alarmen", AccessPolicy.READ_ALARMS));
+
+    /** Pages elsewhere that belong to a place, by its key. */
+    private static final Map<String, String> ALSO = Map.of("rounds", "/voorstellen");
 
     private final BoardProperties board;
     private final Access access;
@@ -70,8 +79,7 @@ public class Frames {
         var links = new ArrayList<Frame.Link>();
         for (var place : PLACES) {
             if (access.allows(place.policy)) {
-                links.add(
-                        new Frame.Link(place.key, place.address, path.startsWith(place.pages), waiting.at(place.key)));
+                links.add(new Frame.Link(place.key, place.address, place.has(path), waiting.at(place.key)));
             }
         }
         var user = Actor.present() ? Actor.current().name() : "";
@@ -87,7 +95,12 @@ public class Frames {
         };
     }
 
-    private record Place(String key, String address, String pages, Policy policy) {}
+    private record Place(String key, String address, String pages, Policy policy) {
+
+        boolean has(String path) {
+            return path.startsWith(pages) || path.startsWith(ALSO.getOrDefault(key, pages));
+        }
+    }
 
     @FunctionalInterface
     private interface Waiting {

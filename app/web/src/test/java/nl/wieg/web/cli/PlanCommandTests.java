@@ -64,7 +64,8 @@ class PlanCommandTests {
                         [{"rule":"minChildrenPerSession","subject":"cb 2026-10-13M","missing":3.0,\
                         "text":"Maak de vastgezette sessie op cb (2026-10-13M) los, of nodig daar meer kinderen uit."},\
                         {"rule":"minChoices","subject":"9301","missing":1.0,\
-                        "text":"Voor gebied 9301 helpt een locatie dichterbij, of een team dat op een andere dag kan."}]""");
+                        "text":"Gebied 9301 heeft te weinig keuze: voor een sessie op nog een dag komen er te weinig kinderen.\
+                         Een lager kleinste aantal kinderen per sessie helpt."}]""");
         assertThat(out().at("/score/hard").doubleValue()).isEqualTo(-4);
     }
 

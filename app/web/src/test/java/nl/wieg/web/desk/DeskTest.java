@@ -8,6 +8,7 @@ import nl.wieg.access.Access;
 import nl.wieg.access.Alarms;
 import nl.wieg.access.Looks;
 import nl.wieg.access.WorkContexts;
+import nl.wieg.appointments.Slots;
 import nl.wieg.appointments.fill.Fills;
 import nl.wieg.appointments.fill.Overbookings;
 import nl.wieg.appointments.forecast.Forecasts;
@@ -32,8 +33,19 @@ import nl.wieg.people.AuthorityReviews;
 import nl.wieg.people.Contradictions;
 import nl.wieg.people.Merges;
 import nl.wieg.people.People;
+import nl.wieg.sessions.Absences;
+import nl.wieg.sessions.Consults;
+import nl.wieg.sessions.Sessions;
+import nl.wieg.sessions.proposals.Comparisons;
+import nl.wieg.sessions.proposals.Proposals;
+import nl.wieg.sessions.proposals.SessionReasons;
+import nl.wieg.sessions.resources.ConsultHours;
+import nl.wieg.sessions.resources.Employees;
+import nl.wieg.sessions.resources.Locations;
+import nl.wieg.sessions.resources.Teams;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
+import nl.wieg.sessions.rounds.demand.PostcodeAreas;
 import nl.wieg.sessions.rounds.demand.RoundSupplies;
 import nl.wieg.shared.Municipalities;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -51,13 +63,17 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Import(Desk.class)
 @MockitoBean(
         types = {
+            Absences.class,
             Access.class,
+            AccessRequests.class,
             AdverseEvents.class,
             Alarms.class,
-            AccessRequests.class,
             AuthorityReviews.class,
             ChildRecords.class,
+            Comparisons.class,
             Consents.class,
+            ConsultHours.class,
+            Consults.class,
             Contradictions.class,
             Coverage.class,
             Demands.class,
@@ -66,10 +82,12 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Doses.class,
             DraftPreviews.class,
             DueCounts.class,
+            Employees.class,
             Fills.class,
             Forecasts.class,
             Holds.class,
             Indications.class,
+            Locations.class,
             Looks.class,
             LotTrace.class,
             Lots.class,
@@ -77,12 +95,18 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Municipalities.class,
             Overbookings.class,
             People.class,
+            PostcodeAreas.class,
             Products.class,
+            Proposals.class,
             QuarantinedRecords.class,
             nl.wieg.people.Retention.class,
             RoundSupplies.class,
             Rounds.class,
             Schedules.class,
+            SessionReasons.class,
+            Sessions.class,
+            Slots.class,
+            Teams.class,
             WorkContexts.class
         })
 public @interface DeskTest {}

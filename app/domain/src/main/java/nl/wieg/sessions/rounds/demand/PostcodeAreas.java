@@ -1,5 +1,6 @@
 package nl.wieg.sessions.rounds.demand;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** The postcode areas of the region, read once from the database; they change by migration only. */
 @Component
-class PostcodeAreas {
+public class PostcodeAreas {
 
     private final Supplier<Map<String, PostcodeArea>> areas;
     private final Municipalities municipalities;
@@ -25,7 +26,15 @@ class PostcodeAreas {
         this.municipalities = municipalities;
     }
 
-    Optional<PostcodeArea> find(String area) {
+    /** All of them, by their four digits. */
+    public List<PostcodeArea> all() {
+        return areas.get().values().stream()
+                .sorted(Comparator.comparing(PostcodeArea::area))
+                .toList();
+    }
+
+    /** By its four digits; empty when its place is not known. */
+    public Optional<PostcodeArea> find(String area) {
         return Optional.ofNullable(areas.get().get(area));
     }
 

@@ -3,8 +3,6 @@ package nl.wieg.web.desk.rounds;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.UUID;
-import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.Scope;
 import nl.wieg.shared.Municipalities;
@@ -17,12 +15,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The rounds: all of them, a new one, and the summary of one. */
+/** The rounds: all of them, and a new one. */
 @Controller
 class RoundController {
 
@@ -30,21 +27,13 @@ class RoundController {
 
     private final RoundPages pages;
     private final RoundForms forms;
-    private final SummaryPages summaries;
     private final Rounds rounds;
     private final Municipalities municipalities;
     private final Words words;
 
-    RoundController(
-            RoundPages pages,
-            RoundForms forms,
-            SummaryPages summaries,
-            Rounds rounds,
-            Municipalities municipalities,
-            Words words) {
+    RoundController(RoundPages pages, RoundForms forms, Rounds rounds, Municipalities municipalities, Words words) {
         this.pages = pages;
         this.forms = forms;
-        this.summaries = summaries;
         this.rounds = rounds;
         this.municipalities = municipalities;
         this.words = words;
@@ -75,12 +64,6 @@ class RoundController {
         } catch (WrongInput wrong) {
             return again(jaar, sent, List.of(RoundFieldNames.problem(wrong)));
         }
-    }
-
-    @GetMapping("/rondes/{id}")
-    String one(@PathVariable UUID id, Model model) {
-        model.addAttribute("view", summaries.of(new RoundId(id)));
-        return "desk/rondes/ronde";
     }
 
     private Scope everywhere(int year) {

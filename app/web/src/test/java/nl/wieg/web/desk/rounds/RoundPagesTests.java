@@ -4,6 +4,7 @@ import static nl.wieg.web.desk.Visitor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -25,6 +26,10 @@ import nl.wieg.sessions.plan.DayPart;
 import nl.wieg.sessions.plan.PartOfDay;
 import nl.wieg.sessions.plan.PlanRules;
 import nl.wieg.sessions.plan.PlanRules.Weights;
+import nl.wieg.sessions.proposals.ProposalId;
+import nl.wieg.sessions.proposals.ProposalState;
+import nl.wieg.sessions.proposals.ProposalSummary;
+import nl.wieg.sessions.proposals.Proposals;
 import nl.wieg.sessions.rounds.Aim;
 import nl.wieg.sessions.rounds.Delivery;
 import nl.wieg.sessions.rounds.GroupDay;
@@ -97,6 +102,9 @@ class RoundPagesTests {
     private Rounds rounds;
 
     @Autowired
+    private Proposals proposals;
+
+    @Autowired
     private Demands demands;
 
     @Autowired
@@ -117,14 +125,9 @@ class RoundPagesTests {
         when(demands.of(any())).thenReturn(demand(new Turnout(0.575, 0.575, 0, 0, "landelijk cijfer 2023", null)));
         var supply = new RoundSupply(
                 List.of(new RoundSupply.Place(
-                        CLINIC,
-                        "Consultatiebureau Assen",
-                        "GM0106",
-                        233,
-                        556,
-                        1,
-                        Set.of(new DayPart(SCOPE.firstDay(), PartOfDay.MORNING)))),
-                List.of(new RoundSupply.Crew(NORTH, "Team Noord", 233, 556, 2, Set.of())),
+                        CLINIC, "Consultatiebureau Assen", "GM0106", 233, 556, 1, Set.of(morning(0)))),
+                List.of(new RoundSupply.Crew(
+                        NORTH, "Team Noord", 233, 556, 2, Set.of(morning(0), morning(1), morning(2)))),
                 Map.of(),
                 Set.of());
         when(supplies.between(any(), any())).thenReturn(supply);
@@ -338,6 +341,21 @@ class RoundPagesTests {
     }
 
     @Test
+    void suggestsAllThatCanBeHadToWhoHasChosenNothing() {
+        var untouched = round(AIM, new Means(Set.of(), List.of(), List.of()), RoundState.DRAFT);
+        when(rounds.read(ID)).thenReturn(untouched);
+
+        assertThat(text(planner().open(AT + "/middelen")))
+                .containsSubsequence("value=\"" + CLINIC + "\"", "checked=\"checked\"", "Consultatiebureau Assen")
+                .containsSubsequence("name=\"team-" + NORTH + "\"", "value=\"2\"");
+
+        when(rounds.read(ID))
+                .thenReturn(round(
+                        AIM, new Means(Set.of(), List.of(new TeamChoice(NORTH, 3)), List.of()), RoundState.DRAFT));
+        assertThat(text(planner().open(AT + "/middelen"))).doesNotContain("checked=\"checked\"");
+    }
+
+    @Test
     void saysThatLocationsAndTeamsComeHere() {
         when(supplies.between(any(), any())).thenReturn(new RoundSupply(List.of(), List.of(), Map.of(), Set.of()));
 
@@ -472,11 +490,47 @@ class RoundPagesTests {
     }
 
     @Test
+    void listsTheProposalsAndAsksForAnother() {
+        var id = new ProposalId(CLINIC);
+        when(proposals.of(ID))
+                .thenReturn(List.of(new ProposalSummary(id, 2, ProposalState.DONE, Desk.NOW, "Jelle <Kamphuis>")));
+        when(proposals.ask(ID, 120)).thenReturn(id);
+
+        assertThat(text(planner().open(AT)))
+                .containsSubsequence(
+                        "/voorstellen/" + id, "Voorstel 2", "klaar", "Jelle &lt;Kamphuis&gt;, 1 september 2026")
+                .containsSubsequence(
+                        AT + "/voorstellen", "30 seconden", "selected=\"selected\">60 seconden", "120 seconden");
+        assertThat(planner().send(AT + "/voorstellen", "seconden", "120")).hasRedirectedUrl("/voorstellen/" + id);
+    }
+
+    @Test
+    void saysWhyThereCanBeNoProposal() {
+        when(proposals.ask(any(), anyInt())).thenThrow(new WrongInput("Kies eerst locaties en teams voor deze ronde."));
+
+        var refused = planner().send(AT + "/voorstellen", "seconden", "60");
+
+        assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(refused)).contains("Kies eerst locaties en teams voor deze ronde.", "Maak een voorstel");
+    }
+
+    @Test
+    void showsProposalsToPlannersAndManagementAlone() {
+        assertThat(text(planner().open(AT))).contains("Hier komen de voorstellen.", "Maak een voorstel");
+        assertThat(text(Visitor.with(Role.MANAGEMENT, pages).open(AT)))
+                .contains("Hier komen de voorstellen.")
+                .doesNotContain("Maak een voorstel");
+        assertThat(text(Visitor.with(Role.NURSE, pages).open(AT))).doesNotContain("oorstel");
+    }
+
+    @Test
     void changesNothingOfAPublishedRound() {
         when(rounds.read(ID)).thenReturn(round(AIM, MEANS, RoundState.PUBLISHED));
 
-        assertThat(text(planner().open(AT))).contains("gepubliceerd").doesNotContain("Wijzig", "/regels");
-        verify(rounds).read(ID);
+        assertThat(text(planner().open(AT)))
+                .contains("gepubliceerd", "Gepubliceerde sessies: 0.", AT + "/sessies")
+                .doesNotContain("Wijzig", "/regels", "Maak een voorstel");
+        verify(rounds, atLeastOnce()).read(ID);
         verifyNoMoreInteractions(rounds);
     }
 
@@ -491,6 +545,10 @@ class RoundPagesTests {
                         new CohortDemand(new TurnoutKey("HPV", 2016, NOORDENVELD), false, 400, 1, 4, turnout)),
                 List.of(new AreaDemand(RODEN, 400, 0, 230, 0), new AreaDemand(CENTRE, 1_000, 20, 575, 11.5)),
                 List.of(new UnplacedArea("1011", ASSEN, 12)));
+    }
+
+    private static DayPart morning(int day) {
+        return new DayPart(SCOPE.firstDay().plusDays(day), PartOfDay.MORNING);
     }
 
     private static Round round(Aim aim, Means means, RoundState state) {

@@ -1,0 +1,64 @@
+package nl.wieg.sessions.resources;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.wieg.shared.WrongInput;
+
+/**
+ * Some days in a row.
+ *
+ * @param last included
+ */
+public record Days(LocalDate first, LocalDate last) {
+
+    /** The last day of what has no end yet. */
+    public static final LocalDate NO_END = LocalDate.of(2099, 12, 31);
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    /** From a day on, without an end yet. */
+    public static Days from(LocalDate first) {
+        return new Days(first, NO_END);
+    }
+
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    public boolean overlaps(Days other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    public boolean isOpenEnded() {
+        return last.equals(NO_END);
+    }
+
+    /** Each of them, in order. */
+    public Stream<LocalDate> stream() {
+        return first.datesUntil(last.plusDays(1));
+    }
+
+    /** @throws WrongInput about {@code until} for what cannot be */
+    void check() {
+        if (last.isBefore(first)) {
+            throw new WrongInput("until", "De laatste dag ligt voor de eerste dag.");
+        }
+        if (first.isBefore(EARLIEST) || last.isAfter(NO_END)) {
+            throw new WrongInput("from", "Kies dagen van 2000 tot en met 2099.");
+        }
+    }
+
+    /** @throws WrongInput with the sentence when two share a day */
+    static <T> void checkApart(List<T> all, Function<T, Days> days, String otherwise) {
+        var inOrder =
+                all.stream().map(days).sorted(Comparator.comparing(Days::first)).toList();
+        for (var i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i - 1).overlaps(inOrder.get(i))) {
+                throw new WrongInput("from", otherwise);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package nl.wieg.sessions.resources;
+
+/** Days on which somebody does not work. */
+public record Leave(Days days, LeaveKind kind) {}

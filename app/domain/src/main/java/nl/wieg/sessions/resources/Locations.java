@@ -1,0 +1,112 @@
+package nl.wieg.sessions.resources;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.wieg.access.Access;
+import nl.wieg.access.AccessObject;
+import nl.wieg.shared.Municipalities;
+import nl.wieg.shared.MunicipalityCode;
+import nl.wieg.shared.NotThere;
+import nl.wieg.shared.WrongInput;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The locations, as planners keep them. Two who change one location wait for each other. Every change is refused with {@link WrongInput} when it
+ * cannot be, and with {@link NotThere} when there is no such location.
+ */
+@Service
+public class Locations {
+
+    private static final String TYPE = "locatie";
+
+    private final LocationTable table;
+    private final Municipalities municipalities;
+    private final Access access;
+
+    Locations(LocationTable table, Municipalities municipalities, Access access) {
+        this.table = table;
+        this.municipalities = municipalities;
+        this.access = access;
+    }
+
+    /** All of them, also those out of use, by name. */
+    public List<Location> all() {
+        access.require(ResourcePolicy.READ, AccessObject.of(TYPE, "alle"));
+        return table.all();
+    }
+
+    public Location read(LocationId id) {
+        access.require(ResourcePolicy.READ, AccessObject.of(TYPE, id.toString()));
+        return table.find(id).orElseThrow(() -> missing(id));
+    }
+
+    /** Adds one that is never open yet. */
+    @Transactional
+    public LocationId add(LocationFacts facts) {
+        access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "nieuw"));
+        requireKnown(facts.municipality());
+        var location = Location.of(facts);
+        try {
+            table.add(location);
+        } catch (DuplicateKeyException e) {
+            throw taken();
+        }
+        return location.id();
+    }
+
+    @Transactional
+    public void change(LocationId id, LocationFacts facts) {
+        requireKnown(facts.municipality());
+        change(id, location -> location.being(facts));
+    }
+
+    /** In use again, or out of use. */
+    @Transactional
+    public void use(LocationId id, boolean isUsed) {
+        change(id, location -> location.inUse(isUsed));
+    }
+
+    /** Replaces all its openings. */
+    @Transactional
+    public void open(LocationId id, List<WeeklyHours> openings) {
+        change(id, location -> location.opening(openings));
+    }
+
+    @Transactional
+    public void close(LocationId id, Closure closure) {
+        change(id, location -> location.closed(closure));
+    }
+
+    /** Takes back the closure that begins that day; without effect when there is none. */
+    @Transactional
+    public void reopen(LocationId id, LocalDate firstDay) {
+        change(id, location -> location.reopened(firstDay));
+    }
+
+    private void change(LocationId id, UnaryOperator<Location> change) {
+        access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, id.toString()));
+        var changed = change.apply(table.hold(id).orElseThrow(() -> missing(id)));
+        try {
+            table.replace(changed);
+        } catch (DuplicateKeyException e) {
+            throw taken();
+        }
+    }
+
+    private void requireKnown(MunicipalityCode municipality) {
+        if (municipalities.all().stream().noneMatch(known -> known.code().equals(municipality))) {
+            throw new WrongInput("municipality", "Kies een gemeente van de regio.");
+        }
+    }
+
+    private static WrongInput taken() {
+        return new WrongInput("code", "Een andere locatie heeft deze code al.");
+    }
+
+    private static NotThere missing(LocationId id) {
+        return new NotThere("Er is geen locatie " + id + ".");
+    }
+}

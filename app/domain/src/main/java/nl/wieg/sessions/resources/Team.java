@@ -1,0 +1,50 @@
+package nl.wieg.sessions.resources;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A team as it stands. Each change is a method of this package that refuses what cannot be. */
+public record Team(TeamId id, TeamFacts facts, boolean inUse, List<Membership> members) {
+
+    public Team {
+        members = List.copyOf(members);
+    }
+
+    static Team of(TeamFacts facts) {
+        facts.check();
+        return new Team(TeamId.next(), facts, true, List.of());
+    }
+
+    public String name() {
+        return facts.name();
+    }
+
+    /** Who belongs to it on this day. */
+    public Set<EmployeeId> membersOn(LocalDate day) {
+        return members.stream()
+                .filter(member -> member.days().includes(day))
+                .map(Membership::employee)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Team being(TeamFacts other) {
+        other.check();
+        return new Team(id, other, inUse, members);
+    }
+
+    Team inUse(boolean isUsed) {
+        return new Team(id, facts, isUsed, members);
+    }
+
+    Team of(List<Membership> others) {
+        others.forEach(member -> member.days().check());
+        others.stream()
+                .collect(Collectors.groupingBy(Membership::employee))
+                .values()
+                .forEach(same -> Days.checkApart(
+                        same, Membership::days, "Deze medewerker zit op een van deze dagen al in dit team."));
+        return new Team(id, facts, inUse, others);
+    }
+}

@@ -1,0 +1,185 @@
+package nl.wieg.sessions;
+
+import static nl.wieg.sessions.resources.AResource.PLANNER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import nl.wieg.DomainTest;
+import nl.wieg.access.AccessRefused;
+import nl.wieg.access.Actor;
+import nl.wieg.access.Role;
+import nl.wieg.appointments.Slot;
+import nl.wieg.appointments.Slots;
+import nl.wieg.sessions.plan.DayPart;
+import nl.wieg.sessions.plan.PartOfDay;
+import nl.wieg.sessions.proposals.ProposalId;
+import nl.wieg.sessions.proposals.ProposalState;
+import nl.wieg.sessions.proposals.ProposalSummary;
+import nl.wieg.sessions.proposals.Proposals;
+import nl.wieg.sessions.resources.AResource;
+import nl.wieg.sessions.resources.Closure;
+import nl.wieg.sessions.resources.Days;
+import nl.wieg.sessions.resources.Employees;
+import nl.wieg.sessions.resources.Locations;
+import nl.wieg.sessions.resources.Teams;
+import nl.wieg.sessions.rounds.ARound;
+import nl.wieg.sessions.rounds.RoundId;
+import nl.wieg.sessions.rounds.RoundState;
+import nl.wieg.sessions.rounds.Rounds;
+import nl.wieg.shared.WrongInput;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A round of one clinic and one team, published on the morning of Monday 5 October 2026. */
+@DomainTest
+class SessionsTests {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+    private static final DayPart MORNING = new DayPart(MONDAY, PartOfDay.MORNING);
+
+    private final APublishedRound published;
+    private final Sessions sessions;
+    private final Proposals proposals;
+    private final Rounds rounds;
+    private final Locations locations;
+    private final Slots slots;
+    private final JdbcTemplate jdbc;
+
+    @Autowired
+    SessionsTests(
+            Sessions sessions,
+            Proposals proposals,
+            Rounds rounds,
+            Locations locations,
+            Employees employees,
+            Teams teams,
+            Slots slots,
+            JdbcTemplate jdbc) {
+        this.sessions = sessions;
+        this.proposals = proposals;
+        this.rounds = rounds;
+        this.locations = locations;
+        this.published = new APublishedRound(sessions, rounds, locations, employees, teams, jdbc);
+        this.slots = slots;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void thereIsOneClinicAndOneTeam() {
+        nothingIsLeft();
+        published.resources();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        ARound.none();
+        AResource.none();
+    }
+
+    @Test
+    void publishesARoundWithItsSessionsAndTheirSlots() {
+        var round = round();
+        var proposal = proposal(round);
+
+        PLANNER.run(() -> sessions.publish(proposal, 1));
+
+        var offered = of(round);
+        assertThat(offered).singleElement().satisfies(session -> {
+            assertThat(session.location()).isEqualTo(published.clinic().value());
+            assertThat(session.team()).isEqualTo(published.team().value());
+            assertThat(session.part()).isEqualTo(MORNING);
+            assertThat(session.starts()).isEqualTo(LocalTime.of(9, 0));
+            assertThat(session.ends()).isEqualTo(LocalTime.of(12, 0));
+            assertThat(session.capacity()).isEqualTo(36);
+            assertThat(session.expected()).isEqualTo(30);
+            assertThat(session.state()).isEqualTo(SessionState.PLANNED);
+        });
+        var places = PLANNER.call(() -> slots.of(offered.getFirst().id().value()));
+        assertThat(places).hasSize(12);
+        assertThat(places.getFirst()).isEqualTo(new Slot(Instant.parse("2026-10-05T07:00:00Z"), 3, 3));
+        assertThat(places.stream().mapToInt(Slot::remaining).sum()).isEqualTo(36);
+        assertThat(PLANNER.call(() -> rounds.read(round)).state()).isEqualTo(RoundState.PUBLISHED);
+        assertThat(PLANNER.call(() -> proposals.of(round)))
+                .extracting(ProposalSummary::state)
+                .containsExactly(ProposalState.CHOSEN);
+    }
+
+    @Test
+    void publishesNothingWhenALocationIsNoLongerOpen() {
+        var round = round();
+        var proposal = proposal(round);
+        PLANNER.run(() -> locations.close(published.clinic(), new Closure(new Days(MONDAY, MONDAY), "verbouwing")));
+
+        refuses(proposal, "Consultatiebureau Roden is niet meer open op 2026-10-05M. Verplaats die sessie.");
+        assertThat(PLANNER.call(() -> rounds.read(round)).state()).isEqualTo(RoundState.DRAFT);
+        assertThat(of(round)).isEmpty();
+    }
+
+    @Test
+    void publishesNothingWhenTheTeamWasEngagedForAnotherRoundMeanwhile() {
+        var round = round();
+        var proposal = proposal(round);
+        var other = proposal(round());
+        PLANNER.run(() -> sessions.publish(other, 1));
+
+        refuses(
+                proposal,
+                "Een team of locatie heeft op een van deze momenten al een sessie van een andere ronde."
+                        + " Laat het voorstel daar omheen zoeken.");
+        assertThat(of(round)).isEmpty();
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM appointments_slot", Integer.class))
+                .isEqualTo(12);
+    }
+
+    @Test
+    void publishesAProposalOnce() {
+        var proposal = proposal(round());
+        PLANNER.run(() -> sessions.publish(proposal, 1));
+
+        refuses(proposal, "Iemand anders heeft dit voorstel net veranderd. Kijk eerst wat er nu staat.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"PLANNER", "SYSTEM"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void letsOnlyPlannersPublish(Role role) {
+        var round = round();
+        var proposal = proposal(round);
+        var somebody = new Actor("wout", "Wout Meijering", Set.of(role));
+
+        somebody.run(
+                () -> assertThatThrownBy(() -> sessions.publish(proposal, 1)).isInstanceOf(AccessRefused.class));
+        assertThat(of(round)).isEmpty();
+    }
+
+    private void refuses(ProposalId proposal, String sentence) {
+        PLANNER.run(() -> assertThatThrownBy(() -> sessions.publish(proposal, 1))
+                .isInstanceOf(WrongInput.class)
+                .hasMessage(sentence));
+    }
+
+    private List<Session> of(RoundId round) {
+        return PLANNER.call(() -> sessions.of(round));
+    }
+
+    private RoundId round() {
+        return published.made(MORNING);
+    }
+
+    /** One session on Monday morning, for 30 children of 36 that it can take. */
+    private ProposalId proposal(RoundId round) {
+        return published.proposal(round, MORNING);
+    }
+}

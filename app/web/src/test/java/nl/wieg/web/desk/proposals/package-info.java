@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.web.desk.proposals;
+
+import org.jspecify.annotations.NullMarked;
