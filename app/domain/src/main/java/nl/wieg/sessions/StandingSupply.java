@@ -1,8 +1,11 @@
 package nl.wieg.sessions;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wieg.sessions.plan.DayPart;
 import nl.wieg.sessions.plan.Placement;
 import nl.wieg.sessions.rounds.demand.RoundSupply;
 import nl.wieg.sessions.rounds.demand.RoundSupply.Crew;
@@ -11,6 +14,8 @@ import nl.wieg.shared.WrongInput;
 
 /** What can be had today: a proposal may be older than a leave or a closure. */
 final class StandingSupply {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.of("nl", "NL"));
 
     private final Map<String, Place> places;
     private final Map<String, Crew> crews;
@@ -31,10 +36,20 @@ final class StandingSupply {
                     + " Laat het voorstel opnieuw uitrekenen.");
         }
         if (!place.open().contains(session.part())) {
-            throw new WrongInput(place.name() + " is niet meer open op " + session.part() + ". Verplaats die sessie.");
+            throw new WrongInput(place.name() + " is niet meer open op " + words(session.part()) + ". Verplaats die sessie.");
         }
         if (!crew.available().contains(session.part())) {
-            throw new WrongInput(crew.name() + " kan niet meer op " + session.part() + ". Verplaats die sessie.");
+            throw new WrongInput(crew.name() + " kan niet meer op " + words(session.part()) + ". Verplaats die sessie.");
         }
+    }
+
+    private static String words(DayPart part) {
+        var partOfDay =
+                switch (part.part()) {
+                    case MORNING -> "ochtend";
+                    case AFTERNOON -> "middag";
+                    case EVENING -> "avond";
+                };
+        return DAY.format(part.date()) + " (" + partOfDay + ")";
     }
 }

@@ -102,6 +102,14 @@ public record Proposal(
                 .holding(Stream.concat(others.stream(), Stream.of(to)).toList());
     }
 
+    /** With the session where it is and a second one elsewhere or at another time; both stay, and its children are spread over them. */
+    Proposal splitting(Placement session, Placement other) {
+        requireSession(session);
+        HandPlaced.check(posed, sessions(), other);
+        return with(plan, listed(wish(Wish.Kind.KEEP, session), Wish.Kind.KEEP, other))
+                .holding(Stream.concat(sessions().stream(), Stream.of(other)).toList());
+    }
+
     /** To be searched for so long, from where it is. */
     Proposal queued(int forSeconds) {
         if (state.isSearched() || state == ProposalState.CHOSEN) {

@@ -128,6 +128,11 @@ public class Proposals {
         change(id, version, proposal -> proposal.moving(session, to));
     }
 
+    @Transactional
+    public void split(ProposalId id, int version, Placement session, Placement other) {
+        change(id, version, proposal -> proposal.splitting(session, other));
+    }
+
     /** Takes it to be published, in the transaction of the caller; it never changes any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Proposal choose(ProposalId id, int version) {

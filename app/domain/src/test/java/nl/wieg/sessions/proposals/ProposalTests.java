@@ -87,6 +87,18 @@ class ProposalTests {
     }
 
     @Test
+    void splitsASessionOverTwoThatBothStay() {
+        var one = AProposal.of(ROUND, EAST_MONDAY);
+
+        var split = one.splitting(EAST_MONDAY, WEST_TUESDAY);
+
+        assertThat(split.sessions()).containsExactlyInAnyOrder(EAST_MONDAY, WEST_TUESDAY);
+        assertThat(split.keeps(EAST_MONDAY)).isTrue();
+        assertThat(split.keeps(WEST_TUESDAY)).isTrue();
+        assertThat(split.plan().orElseThrow().score().uncovered()).isCloseTo(0, within(1e-6));
+    }
+
+    @Test
     void givesASessionToAnotherTeamWhereItIs() {
         var moved = proposal.moving(EAST_MONDAY, new Placement("oost", "twee", MONDAY));
 

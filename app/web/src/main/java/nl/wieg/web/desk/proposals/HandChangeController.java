@@ -60,6 +60,16 @@ class HandChangeController {
         });
     }
 
+    @PostMapping("/voorstellen/{id}/splits")
+    ModelAndView split(
+            @PathVariable UUID id, @RequestParam int versie, @RequestParam MultiValueMap<String, String> fields) {
+        return change(id, fields, "gesplitst", (proposal, sent) -> {
+            var other = sent.to();
+            proposals.split(proposal, versie, sent.session(), other);
+            return sent.shown().selecting(other);
+        });
+    }
+
     @PostMapping("/voorstellen/{id}/sessies")
     ModelAndView add(
             @PathVariable UUID id, @RequestParam int versie, @RequestParam MultiValueMap<String, String> fields) {

@@ -273,6 +273,26 @@ class ProposalPagesTests {
     }
 
     @Test
+    void splitsASession() {
+        assertThat(send(
+                        "/splits",
+                        "sessie",
+                        SessionKey.of(FIRST),
+                        "locatie",
+                        SECOND.location(),
+                        "team",
+                        SECOND.team(),
+                        "dag",
+                        "2026-10-13",
+                        "dagdeel",
+                        "E"))
+                .hasRedirectedUrl(
+                        AT + "?sessie=" + SessionKey.of(SECOND).replace("~", "%7E") + "&gedaan=sessie-gesplitst");
+
+        verify(proposals).split(ID, 7, FIRST, SECOND);
+    }
+
+    @Test
     void losesNothingWhenSomebodyElseWasFirst() {
         doThrow(new WrongInput("Iemand anders heeft dit voorstel net veranderd. Kijk eerst wat er nu staat."))
                 .when(proposals)
@@ -323,14 +343,14 @@ class ProposalPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/vast", "/los", "/weg", "/verplaats", "/sessies"})
+    @ValueSource(strings = {"/vast", "/los", "/weg", "/verplaats", "/splits", "/sessies"})
     void refusesWhatIsNoSession(String act) {
         assertThat(send(act, "sessie", "x", "nieuw-dag", "morgen")).hasStatus(HttpStatus.BAD_REQUEST);
         verify(proposals, never()).keep(any(), anyInt(), any());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/vast", "/los", "/weg", "/verplaats", "/sessies", "/verder", "/kopie"})
+    @ValueSource(strings = {"/vast", "/los", "/weg", "/verplaats", "/splits", "/sessies", "/verder", "/kopie"})
     void givesNoFormToWhoMakesNoProposals(String act) {
         doThrow(new AccessRefused("U mag dit niet.")).when(proposals).further(any(), anyInt(), anyInt());
         doThrow(new AccessRefused("U mag dit niet.")).when(proposals).copy(any());
