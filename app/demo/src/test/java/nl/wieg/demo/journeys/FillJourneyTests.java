@@ -29,6 +29,7 @@ import nl.wieg.sessions.rounds.Offer;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.Scope;
+import nl.wieg.sessions.rounds.demand.RoundSupplies;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.Region;
 import nl.wieg.shared.TimeOrderedIds;
@@ -60,10 +61,10 @@ class FillJourneyTests {
                                 List.of(new Offer("HPV", new TreeSet<>(Set.of(1, 2)), 2016, 2016, false)),
                                 Delivery.SMALL_SCALE),
                         Scope.of(Set.of(new MunicipalityCode("GM0106")), monday, monday.plusWeeks(3))));
-        morning = published(round, monday.plusDays(1), PartOfDay.MORNING, 9, 2);
-        published(round, monday.plusDays(1), PartOfDay.EVENING, 18, 1);
-        published(round, monday.plusDays(3), PartOfDay.AFTERNOON, 13, 3);
-        published(round, monday.plusDays(8), PartOfDay.MORNING, 9, 0);
+        morning = published(round, location(0), new DayPart(monday.plusDays(1), PartOfDay.MORNING), 9, 2);
+        published(round, location(1), new DayPart(monday.plusDays(1), PartOfDay.EVENING), 18, 1);
+        published(round, location(2), new DayPart(monday.plusDays(3), PartOfDay.AFTERNOON), 13, 3);
+        published(round, location(0), new DayPart(monday.plusDays(8), PartOfDay.MORNING), 9, 0);
     }
 
     @AfterAll
@@ -124,14 +125,20 @@ class FillJourneyTests {
         return reader.page().locator("section:has(#week-" + monday + ") .bar b");
     }
 
+    private static UUID location(int number) {
+        var supplies = demo.wieg().getBean(RoundSupplies.class);
+        return PLANNER.call(
+                () -> supplies.between(monday, monday).places().get(number).id());
+    }
+
     /** As publishing a round leaves it; three places a quarter of an hour, of which so many are taken. */
-    private static Session published(RoundId round, LocalDate day, PartOfDay part, int from, int taken) {
+    private static Session published(RoundId round, UUID location, DayPart part, int from, int taken) {
         var session = new Session(
                 SessionId.of(TimeOrderedIds.next().toString()),
                 round,
+                location,
                 UUID.randomUUID(),
-                UUID.randomUUID(),
-                new DayPart(day, part),
+                part,
                 LocalTime.of(from, 0),
                 LocalTime.of(from + 3, 0),
                 36,
@@ -146,8 +153,8 @@ class FillJourneyTests {
                     round.toString(),
                     session.location().toString(),
                     session.team().toString(),
-                    day,
-                    part.code(),
+                    part.date(),
+                    part.part().code(),
                     session.starts(),
                     session.ends(),
                     session.capacity(),

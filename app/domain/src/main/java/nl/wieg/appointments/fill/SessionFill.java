@@ -34,11 +34,6 @@ public record SessionFill(
         return Math.max(0, places - session().capacity());
     }
 
-    /** Places above what it holds, as a planner last said. */
-    public int chosen() {
-        return overbooking.map(Overbooking::extra).orElse(0);
-    }
-
     /** Children on the day. */
     public double coming() {
         return forecast.coming(session().expected(), places, booked);

@@ -87,8 +87,10 @@ class FillWords {
         };
     }
 
-    String said(Overbooking said) {
-        return words.of("fill.said", places(said.extra()), said.setBy(), DutchTimes.moment(said.setAt()));
+    /** @param now places above the capacity: others than were chosen once the session changed, or somebody kept a place */
+    String said(Overbooking said, int now) {
+        var sentence = words.of("fill.said", places(said.extra()), said.setBy(), DutchTimes.moment(said.setAt()));
+        return now == said.extra() ? sentence : sentence + " " + words.of("fill.said.now");
     }
 
     String percent(double share) {

@@ -46,7 +46,9 @@ class SessionPages {
                 fillWords.municipality(fill.upcoming().place()),
                 fillWords.basis(fill.forecast().basis(), forecasts.current().otherwise()),
                 fill.forecast().strongest().map(fillWords::reason).orElse(""),
-                fill.overbooking().map(fillWords::said).orElse(""),
+                fill.overbooking()
+                        .map(said -> fillWords.said(said, fill.extra()))
+                        .orElse(""),
                 access.allows(FillPolicy.OVERBOOK) && fill.upcoming().isAhead()
                         ? choices(id, fill, minutes)
                         : List.of(),
@@ -55,16 +57,16 @@ class SessionPages {
 
     private List<SessionView.Choice> choices(SessionId id, SessionFill fill, String minutes) {
         return fills.choices(id).stream()
-                .map(choice -> choice(choice, fill.chosen(), minutes))
+                .map(choice -> choice(choice, fill.extra(), minutes))
                 .toList();
     }
 
-    private SessionView.Choice choice(Choice choice, int chosen, String minutes) {
+    private SessionView.Choice choice(Choice choice, int extra, String minutes) {
         return new SessionView.Choice(
                 Integer.toString(choice.extra()),
                 fillWords.places(choice.extra()),
                 fillWords.risk(choice.risk(), minutes),
                 choice.isAllowed(),
-                choice.extra() == chosen);
+                choice.extra() == extra);
     }
 }

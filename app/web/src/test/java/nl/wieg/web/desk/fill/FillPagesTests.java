@@ -152,6 +152,16 @@ class FillPagesTests {
     }
 
     @Test
+    void saysThatAChoiceNoLongerStands() {
+        when(fills.of(ID)).thenReturn(fill(session(1, TUESDAY), 24, 0.05, true, 36));
+
+        assertThat(text(planner().open(AT)))
+                .contains("3 plekken extra. Gekozen door Jelle Kamphuis")
+                .contains("Dat is niet meer zo.")
+                .containsPattern("value=\"0\"[^>]*checked");
+    }
+
+    @Test
     void offersTheChoicesThatAreAllowed() {
         var page = text(planner().open(AT));
 
@@ -243,12 +253,16 @@ class FillPagesTests {
 
     /** Three more places than it holds. */
     private static SessionFill fill(Session session, int booked, double risk, boolean isAhead) {
+        return fill(session, booked, risk, isAhead, 39);
+    }
+
+    private static SessionFill fill(Session session, int booked, double risk, boolean isAhead, int places) {
         var facts = new SessionFacts(
                 session.part(), EMMEN, false, 1, Set.of(new OfferedKind("HPV", false)), OptionalInt.empty());
         var place = new Place(session.location(), "Sporthal Emmen", "GM0114", 257, 533, 2, Set.of());
         return new SessionFill(
                 new UpcomingSession(session, Optional.of(place), 2, facts, isAhead),
-                39,
+                places,
                 booked,
                 Optional.of(new Overbooking(3, Instant.parse("2026-09-01T07:00:00Z"), "Jelle Kamphuis")),
                 new SessionForecast(
