@@ -43,6 +43,7 @@ public final class ARound {
         TestDatabase.empty(
                 "appointments_overbooking",
                 "appointments_slot",
+                "sessions_calendar_entry",
                 "sessions_swap",
                 "sessions_duty",
                 "sessions_session",
