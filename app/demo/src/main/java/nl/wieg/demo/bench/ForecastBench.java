@@ -29,7 +29,7 @@ final class ForecastBench {
         result.put("sessionsForecast", median(trials, trial -> trial.ours().size()));
         result.put("fitSeconds", median(trials, ForecastTrial::seconds));
         for (var error : ForecastError.values()) {
-            result.put(error.name(), of(error, trials));
+            result.put(error.label(), of(error, trials));
         }
         result.put("ratioBelow", 1.0);
         result.put("sameNumbers", trials.stream().allMatch(ForecastTrial::isSame) && isBetter(trials));

@@ -7,7 +7,7 @@ import nl.wieg.appointments.forecast.PastSession;
 /** How far what was said of a session is off. */
 enum ForecastError {
     /** Children that come, as it was said before anybody booked. */
-    TURNOUT_CHILDREN {
+    TURNOUT_CHILDREN("turnoutChildren") {
         @Override
         double of(Said said, PastSession session) {
             var places = session.capacity() * (1 - said.noShow());
@@ -16,7 +16,7 @@ enum ForecastError {
         }
     },
     /** Children that booked and stay away. */
-    NO_SHOW_CHILDREN {
+    NO_SHOW_CHILDREN("noShowChildren") {
         @Override
         double of(Said said, PastSession session) {
             var attendance = session.attendance();
@@ -24,7 +24,7 @@ enum ForecastError {
         }
     },
     /** Of each child that booked, squared. */
-    NO_SHOW_BRIER {
+    NO_SHOW_BRIER("noShowBrier") {
         @Override
         double of(Said said, PastSession session) {
             var missed = missed(session);
@@ -33,13 +33,24 @@ enum ForecastError {
         }
     },
     /** Of each child that booked: how surprising it was. */
-    NO_SHOW_LOG_LOSS {
+    NO_SHOW_LOG_LOSS("noShowLogLoss") {
         @Override
         double of(Said said, PastSession session) {
             var missed = missed(session);
             return -missed * Math.log(said.noShow()) - (1 - missed) * Math.log(1 - said.noShow());
         }
     };
+
+    private final String label;
+
+    ForecastError(String label) {
+        this.label = label;
+    }
+
+    /** As the measurement names it. */
+    String label() {
+        return label;
+    }
 
     abstract double of(Said said, PastSession session);
 

@@ -88,15 +88,12 @@ class PlannerJourneyTests {
         var sessions = sessions();
         assertThat(sessions).hasSizeGreaterThan(3);
         choose(sessions.get(0));
-        jelle.press("Zet vast");
+        pressInPanel("Zet vast");
         choose(sessions.get(1));
-        jelle.press("Zet vast");
+        pressInPanel("Zet vast");
         choose(sessions.get(2));
         jelle.look("voorstel-sessie");
-        panel().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Haal weg").setExact(true))
-                .click();
+        pressInPanel("Haal weg");
         assertThat(sessions()).doesNotContain(sessions.get(2));
 
         jelle.press("Zoek verder");
@@ -131,7 +128,6 @@ class PlannerJourneyTests {
         assertThat(count("SELECT COUNT(*) FROM sessions_session s WHERE s.capacity <>"
                         + " (SELECT SUM(remaining) FROM appointments_slot l WHERE l.session_id = s.id)"))
                 .isZero();
-        jelle.follow("Bekijk de sessies en hun plekken");
         jelle.look("sessies-gepubliceerd");
         jelle.open("/bezetting");
         jelle.look("bezetting");
@@ -208,8 +204,14 @@ class PlannerJourneyTests {
         jelle.open(proposal + "?sessie=" + session);
     }
 
-    private static Locator panel() {
-        return jelle.page().locator("#sessie");
+    /** Beside the calendar, where the chosen session stands. */
+    private static void pressInPanel(String words) {
+        jelle.page()
+                .locator("#sessie")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .click();
     }
 
     private static int count(String statement) {

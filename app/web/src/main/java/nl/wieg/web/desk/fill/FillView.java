@@ -24,8 +24,8 @@ public record FillView(List<Week> weeks, String basis, String minutes) {
     /**
      * A session.
      *
-     * @param booked and {@code places} for the bar
-     * @param fill the same in words
+     * @param percent of its places that is booked, 0 to 100
+     * @param fill how many are, in words
      * @param left places that can still be booked, in words
      * @param planned who was expected when it was published
      * @param coming who will be there, in words
@@ -37,8 +37,7 @@ public record FillView(List<Week> weeks, String basis, String minutes) {
             String address,
             String location,
             String when,
-            int booked,
-            int places,
+            long percent,
             String fill,
             String left,
             String planned,

@@ -15,6 +15,9 @@ class ComparisonRows {
 
     private static final int PERCENT = 100;
 
+    /** What a division is off. */
+    private static final double NOTHING = 1e-6;
+
     private final Places places;
     private final Words words;
 
@@ -73,9 +76,10 @@ class ComparisonRows {
                 : words.of("compare.worse", ownMetres, other.sentence(), otherMetres, share(other, own));
     }
 
-    /** Of the larger, in whole percents: 0.8 instead of 2.0 km is 60% less. */
+    /** Of the larger, in whole percents, never rounded up to all of it: 0.8 instead of 2.0 km is 60% less. */
     private static String share(ComparedPlan smaller, ComparedPlan larger) {
-        return DutchNumbers.whole((long) (PERCENT * (larger.regret() - smaller.regret()) / larger.regret()));
+        var share = (larger.regret() - smaller.regret()) / larger.regret();
+        return DutchNumbers.whole((long) (PERCENT * share + NOTHING));
     }
 
     private static ComparisonView.Row row(List<ComparedPlan> plans, String key, Function<PlanFigures, String> value) {

@@ -53,7 +53,7 @@ class PublishController {
             return page;
         }
         var round = proposals.progress(proposal).round();
-        return new ModelAndView("redirect:/rondes/" + round + "/sessies?gedaan=ronde-gepubliceerd");
+        return new ModelAndView("redirect:/rondes/" + round + "?gedaan=ronde-gepubliceerd#sessies");
     }
 
     @GetMapping("/rondes/{id}/sessies")

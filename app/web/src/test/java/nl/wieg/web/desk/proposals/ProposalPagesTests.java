@@ -199,7 +199,7 @@ class ProposalPagesTests {
                 .contains("Verwacht: 16 kinderen. Plekken: 24.", "Deze sessie staat niet vast")
                 .containsSubsequence("9301 (Roden)", ">7<", ">0,0<", "9321", ">9<", ">5,4<")
                 .contains("Dan hebben 7 kinderen geen plek.", "Gezinnen reizen dan samen 42 kilometer verder.")
-                .contains("Dan klopt een regel van de ronde niet meer.", "Dat scheelt 4,0 uur van medewerkers.")
+                .contains("Dan klopt een regel van de ronde niet meer.", "Dat bespaart 4,0 uur van medewerkers.")
                 .contains("Samen is het plan dan 6.913 punten duurder.")
                 .containsSubsequence("Verplaats deze sessie", "name=\"dag\"", "value=\"2026-10-13\"");
     }

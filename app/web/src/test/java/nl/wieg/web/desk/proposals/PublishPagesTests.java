@@ -86,7 +86,7 @@ class PublishPagesTests {
     @Test
     void publishesTheVersionThatWasSeen() {
         assertThat(planner().send(AT, "versie", "7"))
-                .hasRedirectedUrl("/rondes/" + ROUND + "/sessies?gedaan=ronde-gepubliceerd");
+                .hasRedirectedUrl("/rondes/" + ROUND + "?gedaan=ronde-gepubliceerd#sessies");
         verify(sessions).publish(ID, 7);
     }
 
