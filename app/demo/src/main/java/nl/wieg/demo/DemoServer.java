@@ -62,6 +62,7 @@ public final class DemoServer implements AutoCloseable {
         properties.put("wieg.board.remark", "Oefenomgeving. Alles hier is verzonnen.");
         properties.put("wieg.board.help-phone", "0592 00 00 00");
         properties.put("wieg.board.help-mail", "hulp@wieg.invalid");
+        properties.put("wieg.calendar.organizer", "mailto:planning@wieg.invalid");
         properties.put("wieg.covid.url", covid.baseUrl());
         properties.put("wieg.covid.token-url", covid.baseUrl() + "/oauth/token");
         properties.put("wieg.covid.client-id", Client.DEMO.id());

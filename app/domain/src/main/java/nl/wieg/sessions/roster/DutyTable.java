@@ -37,6 +37,11 @@ class DutyTable {
                 days.last());
     }
 
+    /** Until the end of the transaction nobody else changes who is at the sessions from that day on. */
+    void hold(LocalDate first) {
+        jdbc.queryForList("SELECT id FROM sessions_session WHERE day >= ? FOR UPDATE", first);
+    }
+
     void add(List<Duty> duties) {
         jdbc.batchUpdate(
                 "INSERT INTO sessions_duty (session_id, employee_id, day, part) VALUES (?, ?, ?, ?)",

@@ -102,12 +102,12 @@ public class Roster {
         var known = around(List.of(shift));
         return staff().values().stream()
                 .filter(wanted::apply)
-                .filter(employee -> rules(employee, known).against(shift).isEmpty())
+                .filter(employee -> WorkRules.of(employee, known).against(shift).isEmpty())
                 .map(employee -> new Candidate(
                         employee.id(),
                         employee.name(),
                         km.apply(employee),
-                        rules(employee, known).hoursLeft(shift)))
+                        WorkRules.of(employee, known).hoursLeft(shift)))
                 .sorted(Comparator.comparing(Candidate::km).thenComparing(Candidate::name))
                 .toList();
     }
@@ -140,20 +140,11 @@ public class Roster {
         var shift = wanted.shift();
         var there = members.stream()
                 .flatMap(member -> Stream.ofNullable(staff.get(member)))
-                .filter(employee -> rules(employee, known).against(shift).isEmpty())
+                .filter(employee -> WorkRules.of(employee, known).against(shift).isEmpty())
                 .toList();
         return Crew.of(there, wanted.lanes(), shift.part().date()).stream()
                 .map(employee -> new Duty(employee, shift))
                 .toList();
-    }
-
-    private static WorkRules rules(Employee employee, Collection<Duty> known) {
-        return new WorkRules(
-                employee,
-                known.stream()
-                        .filter(duty -> duty.employee().equals(employee.id()))
-                        .map(Duty::shift)
-                        .toList());
     }
 
     private Map<EmployeeId, Employee> staff() {

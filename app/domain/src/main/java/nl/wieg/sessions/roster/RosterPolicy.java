@@ -11,6 +11,8 @@ public final class RosterPolicy {
 
     public static final Policy READ = Policy.of("het rooster bekijken", 'R', PLANNER, NURSE, DOCTOR);
     public static final Policy CHANGE = Policy.of("het rooster veranderen", 'U', PLANNER);
+    public static final Policy SWAP = Policy.of("een ruil invoeren of erover beslissen", 'U', PLANNER);
+    public static final Policy HAND_OUT = Policy.of("iemands rooster uitdelen", 'R', PLANNER);
 
     private RosterPolicy() {}
 }

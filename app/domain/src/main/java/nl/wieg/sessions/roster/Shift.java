@@ -1,6 +1,7 @@
 package nl.wieg.sessions.roster;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.UUID;
 import nl.wieg.sessions.plan.DayPart;
@@ -25,6 +26,11 @@ public record Shift(UUID session, DayPart part, Hours hours) {
 
     boolean isInWeekOf(Shift other) {
         return week() == other.week() && weekYear() == other.weekYear();
+    }
+
+    /** Before it or after it. */
+    long daysFrom(Shift other) {
+        return Math.abs(ChronoUnit.DAYS.between(part.date(), other.part().date()));
     }
 
     private int week() {

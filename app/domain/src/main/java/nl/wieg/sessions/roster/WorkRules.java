@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wieg.sessions.resources.Employee;
 
@@ -18,6 +17,7 @@ final class WorkRules {
     private static final Duration TRAVEL = Duration.ofMinutes(30);
     private static final Duration LONGEST_DAY = Duration.ofHours(12);
     private static final Duration SHORTEST_REST = Duration.ofHours(11);
+    private static final Duration LONGEST_WEEK = Duration.ofHours(60);
 
     private final Employee employee;
     private final List<Shift> others;
@@ -27,17 +27,32 @@ final class WorkRules {
         this.others = List.copyOf(others);
     }
 
-    /** Why it cannot be, in one Dutch sentence; empty when it can. */
+    static WorkRules of(Employee employee, Collection<Duty> known) {
+        return new WorkRules(
+                employee,
+                known.stream()
+                        .filter(duty -> duty.employee().equals(employee.id()))
+                        .map(Duty::shift)
+                        .toList());
+    }
+
+    /** Why they cannot be asked, in one Dutch sentence; empty when they can. */
     Optional<String> against(Shift shift) {
-        return Stream.<Supplier<Optional<String>>>of(
-                        () -> works(shift),
-                        () -> isInOnePlace(shift),
-                        () -> dayIsNotTooLong(shift),
-                        () -> restIsLongEnough(shift),
-                        () -> hoursAreLeft(shift))
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return forbids(shift).or(() -> goesBeyond(shift));
+    }
+
+    /** Why it cannot be, even when they want it themselves. */
+    Optional<String> forbids(Shift shift) {
+        return isNotAway(shift)
+                .or(() -> isInOnePlace(shift))
+                .or(() -> dayIsNotTooLong(shift))
+                .or(() -> restIsLongEnough(shift))
+                .or(() -> weekIsNotTooLong(shift));
+    }
+
+    /** In what it asks more than was agreed with them. */
+    Optional<String> goesBeyond(Shift shift) {
+        return works(shift).or(() -> hoursAreLeft(shift));
     }
 
     /** Of the contract, in the week of the shift. */
@@ -47,6 +62,11 @@ final class WorkRules {
                         .filter(other -> other.isInWeekOf(shift))
                         .mapToDouble(Shift::lengthInHours)
                         .sum();
+    }
+
+    private Optional<String> isNotAway(Shift shift) {
+        return refuse(
+                !employee.inUse() || employee.isOnLeave(shift.part().date()), employee.name() + " is er dan niet.");
     }
 
     private Optional<String> works(Shift shift) {
@@ -83,6 +103,17 @@ final class WorkRules {
                                 !other.part().date().equals(shift.part().date()))
                         .anyMatch(other -> rest(shift, other).compareTo(SHORTEST_REST) < 0),
                 employee.name() + " heeft dan minder dan 11 uur rust.");
+    }
+
+    private Optional<String> weekIsNotTooLong(Shift shift) {
+        var week = Stream.concat(others.stream(), Stream.of(shift))
+                .filter(other -> other.isInWeekOf(shift))
+                .toList();
+        var days = week.stream().map(other -> other.part().date()).distinct().count();
+        var hours = week.stream().map(other -> other.hours().length()).reduce(Duration.ZERO, Duration::plus);
+        return refuse(
+                hours.plus(TRAVEL.multipliedBy(2 * days)).compareTo(LONGEST_WEEK) > 0,
+                employee.name() + " werkt dan meer dan 60 uur in een week.");
     }
 
     private Optional<String> hoursAreLeft(Shift shift) {

@@ -45,7 +45,27 @@ class WorkRulesTests {
     void keepToWhenSomebodyWorks() {
         assertThat(against(noor, morning(6))).isEqualTo("Noor werkt dan niet.");
         var away = employee(List.of(new Leave(new Days(FIRST, FIRST), LeaveKind.HOLIDAY)));
-        assertThat(against(away, morning(0))).isEqualTo("Noor werkt dan niet.");
+        assertThat(against(away, morning(0))).isEqualTo("Noor is er dan niet.");
+    }
+
+    @Test
+    void letThemOfferMoreThanWasAgreedButNotWhatTheLawForbids() {
+        var four = new Shift[] {morning(0), morning(1), morning(2), morning(3)};
+        var away = employee(List.of(new Leave(new Days(FIRST, FIRST), LeaveKind.ILLNESS)));
+
+        assertThat(rules(noor).forbids(morning(6))).isEmpty();
+        assertThat(rules(noor, four).forbids(morning(4))).isEmpty();
+        assertThat(rules(noor, four).goesBeyond(morning(4))).contains("Noor heeft die week geen uren meer over.");
+        assertThat(rules(away).forbids(morning(0))).contains("Noor is er dan niet.");
+        assertThat(rules(noor, morning(0)).forbids(morning(0))).contains("Noor is dan bij een andere sessie.");
+    }
+
+    @Test
+    void keepAWeekToSixtyHoursWithTravel() {
+        var five = new Shift[] {shift(0, 8, 18), shift(1, 8, 18), shift(2, 8, 18), shift(3, 8, 18), shift(4, 8, 18)};
+
+        assertThat(rules(noor, five).forbids(shift(5, 9, 13))).isEmpty();
+        assertThat(rules(noor, five).forbids(shift(5, 9, 14))).contains("Noor werkt dan meer dan 60 uur in een week.");
     }
 
     @Test

@@ -43,6 +43,8 @@ public final class ARound {
         TestDatabase.empty(
                 "appointments_overbooking",
                 "appointments_slot",
+                "sessions_calendar_entry",
+                "sessions_swap",
                 "sessions_duty",
                 "sessions_session",
                 "sessions_proposal_wish",
