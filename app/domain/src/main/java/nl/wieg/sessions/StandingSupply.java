@@ -36,10 +36,12 @@ final class StandingSupply {
                     + " Laat het voorstel opnieuw uitrekenen.");
         }
         if (!place.open().contains(session.part())) {
-            throw new WrongInput(place.name() + " is niet meer open op " + words(session.part()) + ". Verplaats die sessie.");
+            throw new WrongInput(
+                    place.name() + " is niet meer open op " + words(session.part()) + ". Verplaats die sessie.");
         }
         if (!crew.available().contains(session.part())) {
-            throw new WrongInput(crew.name() + " kan niet meer op " + words(session.part()) + ". Verplaats die sessie.");
+            throw new WrongInput(
+                    crew.name() + " kan niet meer op " + words(session.part()) + ". Verplaats die sessie.");
         }
     }
 

@@ -120,7 +120,9 @@ class SessionsTests {
         var proposal = proposal(round);
         PLANNER.run(() -> locations.close(published.clinic(), new Closure(new Days(MONDAY, MONDAY), "verbouwing")));
 
-        refuses(proposal, "Consultatiebureau Roden is niet meer open op maandag 5 oktober (ochtend). Verplaats die sessie.");
+        refuses(
+                proposal,
+                "Consultatiebureau Roden is niet meer open op maandag 5 oktober (ochtend). Verplaats die sessie.");
         assertThat(PLANNER.call(() -> rounds.read(round)).state()).isEqualTo(RoundState.DRAFT);
         assertThat(of(round)).isEmpty();
     }

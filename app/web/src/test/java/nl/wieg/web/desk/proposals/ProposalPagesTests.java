@@ -201,14 +201,14 @@ class ProposalPagesTests {
                 .contains("Dan hebben 7 kinderen geen plek.", "Gezinnen reizen dan samen 42 kilometer verder.")
                 .contains("Dan klopt een regel van de ronde niet meer.", "Dat bespaart 4,0 uur van medewerkers.")
                 .contains("Samen is het plan dan 6.913 punten duurder.")
-                .containsSubsequence("Verplaats deze sessie", "name=\"dag\"", "value=\"2026-10-13\"");
+                .containsSubsequence("Verplaats of splits deze sessie", "name=\"dag\"", "value=\"2026-10-13\"");
     }
 
     @Test
     void saysThatTheSelectedSessionIsGone() {
         assertThat(text(planner().open(AT + "?sessie={0}", "2026-10-14M~oost~een")))
                 .contains("Deze sessie staat niet meer in het voorstel.")
-                .doesNotContain("Verplaats deze sessie");
+                .doesNotContain("Verplaats of splits deze sessie");
     }
 
     @Test
