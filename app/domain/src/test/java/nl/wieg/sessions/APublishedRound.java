@@ -35,7 +35,7 @@ import nl.wieg.shared.TimeOrderedIds;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A round of one clinic and one team, with a proposal for 30 children; for the tests that publish it. */
-class APublishedRound {
+public class APublishedRound {
 
     private final Sessions sessions;
     private final Rounds rounds;
@@ -48,7 +48,7 @@ class APublishedRound {
     private TeamId team = new TeamId(new UUID(0, 0));
     private RoundId round = new RoundId(new UUID(0, 0));
 
-    APublishedRound(
+    public APublishedRound(
             Sessions sessions,
             Rounds rounds,
             Locations locations,
@@ -63,11 +63,11 @@ class APublishedRound {
         this.jdbc = jdbc;
     }
 
-    LocationId clinic() {
+    public LocationId clinic() {
         return clinic;
     }
 
-    TeamId team() {
+    public TeamId team() {
         return team;
     }
 
@@ -76,13 +76,13 @@ class APublishedRound {
     }
 
     /** A clinic and a team with two nurses. */
-    void resources() {
+    public void resources() {
         clinic = AResource.clinicOf(locations, "cb-roden");
         team = AResource.teamOf(teams, employees, "noord");
     }
 
     /** With sessions at these times. */
-    void publish(DayPart... parts) {
+    public void publish(DayPart... parts) {
         resources();
         round = made(parts[0]);
         var proposal = proposal(round, parts);

@@ -10,7 +10,7 @@ public record Closure(Days days, String reason) {
     /** @throws WrongInput for what cannot be */
     void check() {
         days.check();
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (!Code.isLine(reason, LONGEST_REASON)) {
             throw new WrongInput("reason", "Vul een reden in van ten hoogste " + LONGEST_REASON + " tekens.");
         }
     }

@@ -16,8 +16,13 @@ final class Code {
         if (!SHAPE.matcher(code).matches()) {
             throw new WrongInput("code", "Een code heeft 2 tot 40 kleine letters, cijfers of streepjes.");
         }
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (!isLine(name, LONGEST_NAME)) {
             throw new WrongInput("name", "Vul een naam in van ten hoogste " + LONGEST_NAME + " tekens.");
         }
+    }
+
+    /** Whether it says something on one line, in at most so many characters. */
+    static boolean isLine(String text, int longest) {
+        return !text.isBlank() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
     }
 }

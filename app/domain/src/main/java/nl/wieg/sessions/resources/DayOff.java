@@ -10,7 +10,7 @@ public record DayOff(DayOffKind kind, Days days, String name) {
     /** @throws WrongInput for what cannot be */
     void check() {
         days.check();
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (!Code.isLine(name, LONGEST_NAME)) {
             throw new WrongInput("name", "Vul een naam in van ten hoogste " + LONGEST_NAME + " tekens.");
         }
     }

@@ -61,11 +61,19 @@ public record Employee(
     }
 
     Employee certified(Map<CertificateKind, LocalDate> others) {
-        return new Employee(id, facts, inUse, others, pattern, leaves);
+        return new Employee(id, facts, inUse, others, pattern, leaves).checked();
     }
 
     Employee working(List<WeeklyHours> others) {
         return new Employee(id, facts, inUse, certificates, others, leaves).checked();
+    }
+
+    Employee alsoWorking(WeeklyHours hours) {
+        return working(Stream.concat(pattern.stream(), Stream.of(hours)).toList());
+    }
+
+    Employee notWorking(WeeklyHours hours) {
+        return working(pattern.stream().filter(other -> !other.equals(hours)).toList());
     }
 
     Employee away(Leave leave) {
@@ -96,6 +104,9 @@ public record Employee(
     /** @throws WrongInput for what cannot be */
     private Employee checked() {
         facts.check();
+        if (!certificates.values().stream().allMatch(Days::canBe)) {
+            throw new WrongInput("certificates", "Kies een dag van 2000 tot en met 2099.");
+        }
         WeeklyHours.check(pattern);
         WorkingTimeRule.check(pattern);
         Days.checkApart(leaves, Leave::days, "Op een van deze dagen is deze medewerker al weg.");

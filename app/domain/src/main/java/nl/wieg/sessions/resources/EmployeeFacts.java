@@ -21,6 +21,7 @@ public record EmployeeFacts(
         @Nullable String mail) {
 
     private static final int MOST_HOURS = 40;
+    private static final int LONGEST_MAIL = 200;
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     /** @throws WrongInput for what cannot be, one thing at a time */
@@ -29,7 +30,7 @@ public record EmployeeFacts(
         if (!(weeklyHours >= 1 && weeklyHours <= MOST_HOURS)) {
             throw new WrongInput("weeklyHours", "Een medewerker werkt 1 tot " + MOST_HOURS + " uur per week.");
         }
-        if (mail != null && !MAIL.matcher(mail).matches()) {
+        if (mail != null && (mail.length() > LONGEST_MAIL || !MAIL.matcher(mail).matches())) {
             throw new WrongInput("mail", "Dit is geen mailadres.");
         }
         base.check();

@@ -77,6 +77,17 @@ public class Employees {
     }
 
     @Transactional
+    public void addHours(EmployeeId id, WeeklyHours hours) {
+        change(id, employee -> employee.alsoWorking(hours));
+    }
+
+    /** Without effect when they are not there. */
+    @Transactional
+    public void removeHours(EmployeeId id, WeeklyHours hours) {
+        change(id, employee -> employee.notWorking(hours));
+    }
+
+    @Transactional
     public void leave(EmployeeId id, Leave leave) {
         change(id, employee -> employee.away(leave));
     }

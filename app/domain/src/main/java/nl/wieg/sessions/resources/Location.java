@@ -41,6 +41,14 @@ public record Location(
         return new Location(id, facts, inUse, others, closures).checked();
     }
 
+    Location alsoOpening(WeeklyHours opening) {
+        return opening(Stream.concat(openings.stream(), Stream.of(opening)).toList());
+    }
+
+    Location notOpening(WeeklyHours opening) {
+        return opening(openings.stream().filter(other -> !other.equals(opening)).toList());
+    }
+
     Location closed(Closure closure) {
         closure.check();
         return new Location(

@@ -24,7 +24,7 @@ public record LocationFacts(
     /** @throws WrongInput for what cannot be, one thing at a time */
     void check() {
         Code.check(code, name);
-        if (address.isBlank() || address.length() > LONGEST_ADDRESS) {
+        if (!Code.isLine(address, LONGEST_ADDRESS)) {
             throw new WrongInput("address", "Vul een adres in van ten hoogste " + LONGEST_ADDRESS + " tekens.");
         }
         at.check();

@@ -59,8 +59,10 @@ public class Locations {
 
     @Transactional
     public void change(LocationId id, LocationFacts facts) {
-        requireKnown(facts.municipality());
-        change(id, location -> location.being(facts));
+        change(id, location -> {
+            requireKnown(facts.municipality());
+            return location.being(facts);
+        });
     }
 
     /** In use again, or out of use. */
@@ -73,6 +75,17 @@ public class Locations {
     @Transactional
     public void open(LocationId id, List<WeeklyHours> openings) {
         change(id, location -> location.opening(openings));
+    }
+
+    @Transactional
+    public void addOpening(LocationId id, WeeklyHours opening) {
+        change(id, location -> location.alsoOpening(opening));
+    }
+
+    /** Without effect when it is not there. */
+    @Transactional
+    public void removeOpening(LocationId id, WeeklyHours opening) {
+        change(id, location -> location.notOpening(opening));
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A team as it stands. Each change is a method of this package that refuses what cannot be. */
 public record Team(TeamId id, TeamFacts facts, boolean inUse, List<Membership> members) {
@@ -36,6 +37,18 @@ public record Team(TeamId id, TeamFacts facts, boolean inUse, List<Membership> m
 
     Team inUse(boolean isUsed) {
         return new Team(id, facts, isUsed, members);
+    }
+
+    Team joinedBy(Membership member) {
+        return of(Stream.concat(members.stream(), Stream.of(member)).toList());
+    }
+
+    /** Without the membership of this employee that begins that day. */
+    Team leftBy(EmployeeId employee, LocalDate firstDay) {
+        return of(members.stream()
+                .filter(member -> !member.employee().equals(employee)
+                        || !member.days().first().equals(firstDay))
+                .toList());
     }
 
     Team of(List<Membership> others) {

@@ -1,9 +1,8 @@
 package nl.wieg.sessions.resources;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.shared.NotThere;
@@ -69,11 +68,22 @@ public class Teams {
     /** Replaces all its members; somebody is in one team at a time. */
     @Transactional
     public void staff(TeamId id, List<Membership> members) {
+        require(id);
         members.forEach(this::requireThere);
-        change(id, team -> {
-            requireFree(team.id(), members);
-            return team.of(members);
-        });
+        keep(id, team -> alone(team.of(members)));
+    }
+
+    @Transactional
+    public void join(TeamId id, Membership member) {
+        require(id);
+        requireThere(member);
+        keep(id, team -> alone(team.joinedBy(member)));
+    }
+
+    /** Takes back the membership that begins that day; without effect when there is none. */
+    @Transactional
+    public void leave(TeamId id, EmployeeId employee, LocalDate firstDay) {
+        change(id, team -> team.leftBy(employee, firstDay));
     }
 
     // holding the employees makes two teams that want the same one wait for each other
@@ -83,26 +93,21 @@ public class Teams {
         }
     }
 
-    private void requireFree(TeamId id, List<Membership> members) {
-        var wanted = members.stream().map(Membership::employee).collect(Collectors.toUnmodifiableSet());
-        for (var other : table.all()) {
-            if (!other.id().equals(id) && takes(other, members, wanted)) {
-                throw new WrongInput(
-                        "employee", "Een medewerker zit op een van deze dagen al in " + other.name() + ".");
-            }
-        }
-    }
-
-    private static boolean takes(Team other, List<Membership> members, Set<EmployeeId> wanted) {
-        return other.members().stream()
-                .filter(theirs -> wanted.contains(theirs.employee()))
-                .anyMatch(theirs -> members.stream()
-                        .anyMatch(member -> member.employee().equals(theirs.employee())
-                                && member.days().overlaps(theirs.days())));
+    private Team alone(Team team) {
+        OneTeamRule.check(team, table.all());
+        return team;
     }
 
     private void change(TeamId id, UnaryOperator<Team> change) {
+        require(id);
+        keep(id, change);
+    }
+
+    private void require(TeamId id) {
         access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, id.toString()));
+    }
+
+    private void keep(TeamId id, UnaryOperator<Team> change) {
         var changed = change.apply(table.hold(id).orElseThrow(() -> missing(id)));
         try {
             table.replace(changed);

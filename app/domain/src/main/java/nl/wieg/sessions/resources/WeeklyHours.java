@@ -12,6 +12,8 @@ import nl.wieg.shared.WrongInput;
  */
 public record WeeklyHours(DayOfWeek weekday, Weeks weeks, Hours hours, Days days) {
 
+    private static final int MOST = 100;
+
     /** Whether all of the hours of this day are in them. */
     boolean cover(LocalDate day, Hours wanted) {
         return holdOn(day) && hours.cover(wanted);
@@ -36,8 +38,11 @@ public record WeeklyHours(DayOfWeek weekday, Weeks weeks, Hours hours, Days days
                 && days.overlaps(other.days);
     }
 
-    /** @throws WrongInput for hours or days that cannot be, and for two that overlap */
+    /** @throws WrongInput for hours or days that cannot be, for two that overlap, and for more than anybody keeps */
     static void check(List<WeeklyHours> all) {
+        if (all.size() > MOST) {
+            throw new WrongInput("begins", "Er kunnen ten hoogste " + MOST + " tijden staan.");
+        }
         for (var i = 0; i < all.size(); i++) {
             var one = all.get(i);
             one.hours.check();

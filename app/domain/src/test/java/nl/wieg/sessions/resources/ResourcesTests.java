@@ -5,9 +5,12 @@ import static nl.wieg.sessions.resources.AResource.START;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wieg.DomainTest;
 import nl.wieg.access.AccessRefused;
@@ -85,6 +88,80 @@ class ResourcesTests {
     }
 
     @Test
+    void addsToWhatIsThereAndTakesItBack() {
+        var clinic = AResource.clinicOf(locations, "cb-roden");
+        var friday = AResource.on(DayOfWeek.FRIDAY, AResource.ALL_DAY);
+        var monday = AResource.mondayAndTuesday().getFirst();
+        PLANNER.run(() -> {
+            var nurse = AResource.nurseOf(employees, "4711");
+            locations.addOpening(clinic, friday);
+            employees.addHours(nurse, friday);
+            assertThat(locations.read(clinic).openings())
+                    .contains(monday, friday)
+                    .hasSize(3);
+            assertThat(employees.read(nurse).pattern()).contains(monday, friday).hasSize(3);
+
+            locations.removeOpening(clinic, monday);
+            employees.removeHours(nurse, monday);
+            locations.removeOpening(clinic, monday);
+            assertThat(locations.read(clinic).openings()).doesNotContain(monday).hasSize(2);
+            assertThat(employees.read(nurse).pattern()).doesNotContain(monday).hasSize(2);
+
+            refuses("Deze tijden overlappen met tijden die er al staan.", () -> locations.addOpening(clinic, friday));
+        });
+    }
+
+    @Test
+    void letsSomebodyJoinATeamAndLeaveIt() {
+        AResource.teamOf(teams, employees, "noord");
+        PLANNER.run(() -> {
+            var nurse = AResource.nurseOf(employees, "4711");
+            var south = teams.add(team("zuid"));
+            teams.join(south, new Membership(nurse, Days.from(MONDAY)));
+            assertThat(teams.read(south).membersOn(MONDAY)).containsExactly(nurse);
+
+            var north = teams.all().getFirst();
+            refuses(
+                    "Een medewerker zit op een van deze dagen al in Team zuid.",
+                    () -> teams.join(north.id(), new Membership(nurse, new Days(MONDAY, MONDAY))));
+            refuses(
+                    "Deze medewerker zit op een van deze dagen al in dit team.",
+                    () -> teams.join(south, new Membership(nurse, Days.from(MONDAY.plusDays(1)))));
+
+            teams.leave(south, nurse, MONDAY);
+            assertThat(teams.read(south).members()).isEmpty();
+        });
+    }
+
+    @Test
+    void refusesACertificateUntilNoDayThatCanBe() {
+        PLANNER.run(() -> {
+            var nurse = AResource.nurseOf(employees, "4711");
+
+            refuses(
+                    "Kies een dag van 2000 tot en met 2099.",
+                    () -> employees.certify(nurse, Map.of(CertificateKind.INJECTION, LocalDate.of(2100, 1, 1))));
+        });
+    }
+
+    @Test
+    void refusesMoreTimesThanAnybodyKeeps() {
+        var clinic = AResource.clinicOf(locations, "cb-roden");
+        var each = IntStream.rangeClosed(1, 101)
+                .mapToObj(i -> new WeeklyHours(
+                        DayOfWeek.MONDAY,
+                        Weeks.EVERY,
+                        AResource.ALL_DAY,
+                        new Days(START.plusDays(i), START.plusDays(i))))
+                .toList();
+
+        PLANNER.run(() -> {
+            refuses("Er kunnen ten hoogste 100 tijden staan.", () -> locations.open(clinic, each));
+            locations.open(clinic, each.subList(1, 101));
+        });
+    }
+
+    @Test
     void saysWhenALocationIsOpenAndATeamIsWhole() {
         AResource.clinicOf(locations, "cb-roden");
         AResource.teamOf(teams, employees, "noord");
@@ -157,6 +234,18 @@ class ResourcesTests {
                         "Een code heeft 2 tot 40 kleine letters, cijfers of streepjes.",
                         with("CB Roden", good.municipality(), good.at(), good.rooms())),
                 row(
+                        "address",
+                        "Vul een adres in van ten hoogste 200 tekens.",
+                        new LocationFacts(
+                                good.code(),
+                                good.name(),
+                                good.kind(),
+                                "Kanaalstraat 1\nRoden",
+                                good.municipality(),
+                                good.at(),
+                                good.rooms(),
+                                good.comfort())),
+                row(
                         "municipality",
                         "Kies een gemeente van de regio.",
                         with("cb", new MunicipalityCode("GM0014"), good.at(), good.rooms())),
@@ -178,9 +267,19 @@ class ResourcesTests {
     void letsOnlyPlannersChangeThemAndSeeWhoWorks(Role role) {
         var id = AResource.clinicOf(locations, "cb-roden");
         var somebody = new Actor("wout", "Wout Meijering", Set.of(role));
+        var monday = AResource.mondayAndTuesday().getFirst();
+        var nobody = EmployeeId.next();
+        var noTeam = TeamId.next();
 
         somebody.run(() -> {
             assertThatThrownBy(() -> locations.use(id, false)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> locations.addOpening(id, monday)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> locations.removeOpening(id, monday)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> employees.addHours(nobody, monday)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> employees.removeHours(nobody, monday)).isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> teams.join(noTeam, new Membership(nobody, Days.from(MONDAY))))
+                    .isInstanceOf(AccessRefused.class);
+            assertThatThrownBy(() -> teams.leave(noTeam, nobody, MONDAY)).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> teams.add(team("zuid"))).isInstanceOf(AccessRefused.class);
             assertThatThrownBy(() -> employees.add(AResource.employee("1234", Profession.NURSE)))
                     .isInstanceOf(AccessRefused.class);

@@ -19,6 +19,7 @@ import nl.wieg.intake.IntakePolicy;
 import nl.wieg.intake.QuarantinedRecords;
 import nl.wieg.keyfigures.KeyFigurePolicy;
 import nl.wieg.sessions.SessionPolicy;
+import nl.wieg.sessions.resources.ResourcePolicy;
 import nl.wieg.sessions.roster.RosterPolicy;
 import nl.wieg.sessions.rounds.RoundPolicy;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public class Frames {
             new Place("coverage", "/vaccinatiegraad", "/vaccinatiegraad", CoveragePolicy.READ),
             new Place("due", "/aan-de-beurt", "/aan-de-beurt", StatusPolicy.COUNT),
             new Place("rounds", "/rondes", "/rondes", RoundPolicy.READ),
+            new Place("resources", "/middelen", "/middelen", ResourcePolicy.READ),
             new Place("consults", "/spreekuren", "/spreekuren", SessionPolicy.OFFER),
             new Place("roster", "/rooster", "/rooster", RosterPolicy.READ),
             new Place("absence", "/uitval", "/uitval", SessionPolicy.REPAIR),

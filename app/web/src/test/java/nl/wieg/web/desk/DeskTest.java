@@ -36,11 +36,14 @@ import nl.wieg.people.People;
 import nl.wieg.sessions.Absences;
 import nl.wieg.sessions.Consults;
 import nl.wieg.sessions.Sessions;
+import nl.wieg.sessions.concerns.Concerns;
 import nl.wieg.sessions.proposals.Comparisons;
 import nl.wieg.sessions.proposals.Proposals;
 import nl.wieg.sessions.proposals.SessionReasons;
+import nl.wieg.sessions.resources.Availability;
 import nl.wieg.sessions.resources.ConsultHours;
 import nl.wieg.sessions.resources.Employees;
+import nl.wieg.sessions.resources.Holidays;
 import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.resources.Teams;
 import nl.wieg.sessions.rounds.Rounds;
@@ -75,7 +78,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ConsultHours.class,
             Consults.class,
             Contradictions.class,
+            Availability.class,
+            Concerns.class,
             Coverage.class,
+            Holidays.class,
             Demands.class,
             DestructionRequests.class,
             DoseQuestions.class,

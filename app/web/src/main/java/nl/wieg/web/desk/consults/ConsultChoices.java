@@ -14,6 +14,7 @@ import nl.wieg.sessions.resources.Location;
 import nl.wieg.sessions.resources.LocationId;
 import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.resources.Weeks;
+import nl.wieg.web.desk.WeeklyWords;
 import nl.wieg.web.page.Option;
 import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class ConsultChoices {
 
     private final Employees employees;
     private final Locations locations;
+    private final WeeklyWords weekly;
     private final Words words;
 
-    ConsultChoices(Employees employees, Locations locations, Words words) {
+    ConsultChoices(Employees employees, Locations locations, WeeklyWords weekly, Words words) {
         this.employees = employees;
         this.locations = locations;
+        this.weekly = weekly;
         this.words = words;
     }
 
@@ -64,11 +67,11 @@ class ConsultChoices {
     }
 
     private static Stream<Map.Entry<String, String>> weekdays() {
-        return Arrays.stream(DayOfWeek.values()).map(day -> Map.entry(day.name(), ConsultWords.weekday(day)));
+        return Arrays.stream(DayOfWeek.values()).map(day -> Map.entry(day.name(), WeeklyWords.weekday(day)));
     }
 
     private Stream<Map.Entry<String, String>> weeks() {
-        return Arrays.stream(Weeks.values()).map(weeks -> Map.entry(weeks.name(), words.of("consults.weeks." + weeks)));
+        return Arrays.stream(Weeks.values()).map(weeks -> Map.entry(weeks.name(), weekly.weeks(weeks)));
     }
 
     private Stream<Map.Entry<String, String>> lengths() {

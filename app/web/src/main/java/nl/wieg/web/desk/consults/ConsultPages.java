@@ -17,6 +17,7 @@ import nl.wieg.sessions.resources.ConsultHourId;
 import nl.wieg.sessions.resources.ConsultHours;
 import nl.wieg.sessions.resources.Days;
 import nl.wieg.shared.Region;
+import nl.wieg.web.desk.WeeklyWords;
 import nl.wieg.web.page.DutchNumbers;
 import nl.wieg.web.page.DutchTimes;
 import nl.wieg.web.page.FormProblem;
@@ -32,7 +33,7 @@ class ConsultPages {
     private final Consults consults;
     private final Slots slots;
     private final ConsultChoices choices;
-    private final ConsultWords words;
+    private final WeeklyWords words;
     private final Clock clock;
 
     ConsultPages(
@@ -40,7 +41,7 @@ class ConsultPages {
             Consults consults,
             Slots slots,
             ConsultChoices choices,
-            ConsultWords words,
+            WeeklyWords words,
             Clock clock) {
         this.hours = hours;
         this.consults = consults;

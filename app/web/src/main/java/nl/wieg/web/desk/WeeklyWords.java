@@ -1,4 +1,4 @@
-package nl.wieg.web.desk.consults;
+package nl.wieg.web.desk;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -7,39 +7,45 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import nl.wieg.sessions.resources.Hours;
 import nl.wieg.sessions.resources.WeeklyHours;
+import nl.wieg.sessions.resources.Weeks;
 import nl.wieg.web.page.DutchTimes;
 import nl.wieg.web.page.Words;
 import org.springframework.stereotype.Component;
 
-/** Says in words when consult hours are. */
+/** Says in words what returns each week. */
 @Component
-class ConsultWords {
+public class WeeklyWords {
 
     private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", DUTCH);
 
     private final Words words;
 
-    ConsultWords(Words words) {
+    WeeklyWords(Words words) {
         this.words = words;
     }
 
     /** Maandag, 13.00 tot 14.00 uur, in even weken. */
-    String when(WeeklyHours weekly) {
-        return words.of("consults.when." + weekly.weeks(), capital(weekday(weekly.weekday())), hours(weekly.hours()));
+    public String when(WeeklyHours weekly) {
+        return words.of("weekly.when." + weekly.weeks(), capital(weekday(weekly.weekday())), hours(weekly.hours()));
     }
 
-    String hours(Hours hours) {
-        return words.of("consults.hours", time(hours.from()), time(hours.until()));
+    public String hours(Hours hours) {
+        return words.of("weekly.hours", time(hours.from()), time(hours.until()));
     }
 
     /** Until when; empty when no end is known. */
-    String until(WeeklyHours weekly) {
+    public String until(WeeklyHours weekly) {
         return weekly.days().isOpenEnded() ? "" : DutchTimes.day(weekly.days().last());
     }
 
-    static String weekday(DayOfWeek day) {
+    public static String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, DUTCH);
+    }
+
+    /** In which weeks, as one chooses it. */
+    public String weeks(Weeks weeks) {
+        return words.of("weekly.weeks." + weeks);
     }
 
     private static String time(LocalTime time) {

@@ -1,0 +1,41 @@
+package nl.wieg.web.desk.resources;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wieg.sessions.resources.Employee;
+import nl.wieg.sessions.resources.EmployeeId;
+import nl.wieg.sessions.resources.Employees;
+import org.springframework.stereotype.Component;
+
+/** Who can belong to a team. */
+@Component
+class Staff {
+
+    private final Employees employees;
+    private final ResourceWords words;
+
+    Staff(Employees employees, ResourceWords words) {
+        this.employees = employees;
+        this.words = words;
+    }
+
+    /** Also those out of use. */
+    Map<EmployeeId, Employee> byId() {
+        return employees.all().stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+    }
+
+    /** Each with what to call them in a list, by name. */
+    Stream<Map.Entry<String, String>> choices() {
+        return employees.all().stream()
+                .filter(Employee::inUse)
+                .map(employee -> Map.entry(
+                        employee.id().toString(),
+                        words.of(
+                                "resources.somebody",
+                                employee.name(),
+                                words.name(
+                                        "resources.profession", employee.facts().profession()))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wieg.web.desk.resources;
+
+import org.jspecify.annotations.NullMarked;
