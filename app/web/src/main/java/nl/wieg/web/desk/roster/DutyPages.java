@@ -43,7 +43,8 @@ class DutyPages {
                 roster.who(id).name(),
                 access.allows(RosterPolicy.HAND_OUT) ? "/rooster/medewerker/" + id + "/agenda" : "",
                 sessions.staffed(Days.from(Region.today(clock))).stream()
-                        .filter(one -> one.who().stream().anyMatch(who -> who.id().equals(id)))
+                        .filter(one ->
+                                one.who().stream().anyMatch(who -> who.id().equals(id)))
                         .map(StaffedSession::session)
                         .map(session -> row(id, session, places, crews))
                         .toList(),

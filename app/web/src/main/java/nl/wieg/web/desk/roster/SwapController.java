@@ -46,8 +46,7 @@ class SwapController {
     }
 
     @PostMapping("/rooster/medewerker/{from}/ruil/{session}")
-    ModelAndView ask(
-            @PathVariable UUID from, @PathVariable UUID session, @RequestParam Map<String, String> fields) {
+    ModelAndView ask(@PathVariable UUID from, @PathVariable UUID session, @RequestParam Map<String, String> fields) {
         var sent = new SentSwap(fields, words);
         try {
             swaps.ask(session, new EmployeeId(from), sent.by(), sent.inReturn());

@@ -28,8 +28,7 @@ class SwapPages {
     private final RosterWords words;
     private final Access access;
 
-    SwapPages(
-            Swaps swaps, SwapChoices choices, Sessions sessions, Roster roster, RosterWords words, Access access) {
+    SwapPages(Swaps swaps, SwapChoices choices, Sessions sessions, Roster roster, RosterWords words, Access access) {
         this.swaps = swaps;
         this.choices = choices;
         this.sessions = sessions;
@@ -56,7 +55,9 @@ class SwapPages {
                 words.whole(sessions.read(session), places),
                 SwapView.address(from, session),
                 colleagues(all, sent),
-                chosen.stream().map(choice -> option(choice, name, places, sent)).toList(),
+                chosen.stream()
+                        .map(choice -> option(choice, name, places, sent))
+                        .toList(),
                 problems);
     }
 
@@ -86,7 +87,9 @@ class SwapPages {
                 .map(Shift::session)
                 .map(session -> words.of("swap.way.return", from, whole(session, places)))
                 .orElseGet(() -> words.of("swap.way.nothing", choice.name()));
-        return new SwapView.Way(new Option(value, label, sent.isThis(value)), choice.goesBeyond().orElse(""));
+        return new SwapView.Way(
+                new Option(value, label, sent.isThis(value)),
+                choice.goesBeyond().orElse(""));
     }
 
     private String whole(UUID session, Map<UUID, String> places) {

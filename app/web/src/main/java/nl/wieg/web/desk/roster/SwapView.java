@@ -14,12 +14,7 @@ import nl.wieg.web.page.Option;
  * @param ways in which the chosen one can; none while nobody is chosen
  */
 public record SwapView(
-        String name,
-        String when,
-        String address,
-        List<Option> colleagues,
-        List<Way> ways,
-        List<FormProblem> problems) {
+        String name, String when, String address, List<Option> colleagues, List<Way> ways, List<FormProblem> problems) {
 
     static String address(EmployeeId from, SessionId session) {
         return "/rooster/medewerker/" + from + "/ruil/" + session;

@@ -86,8 +86,7 @@ class RosterPagesTests {
     @BeforeEach
     void twoSessions() {
         Visitor.mayWhatPoliciesSay(access);
-        var staffed = List.of(
-                new StaffedSession(OF_ANNA, List.of(ANNA), 1), new StaffedSession(OF_BO, List.of(BO), 0));
+        var staffed = List.of(new StaffedSession(OF_ANNA, List.of(ANNA), 1), new StaffedSession(OF_BO, List.of(BO), 0));
         when(sessions.staffed(new Days(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 6))))
                 .thenReturn(staffed);
         when(sessions.staffed(Days.from(LocalDate.of(2026, 9, 1)))).thenReturn(staffed);
@@ -96,7 +95,8 @@ class RosterPagesTests {
         when(roster.who(ANNA.id())).thenReturn(ANNA);
         when(choices.of(OF_ANNA.id().value(), ANNA.id()))
                 .thenReturn(List.of(
-                        new SwapChoices.Choice(BO.id(), "Bo Post", Optional.empty(), Optional.of("Bo Post werkt dan niet.")),
+                        new SwapChoices.Choice(
+                                BO.id(), "Bo Post", Optional.empty(), Optional.of("Bo Post werkt dan niet.")),
                         new SwapChoices.Choice(BO.id(), "Bo Post", Optional.of(shift(OF_BO)), Optional.empty())));
     }
 
@@ -170,7 +170,10 @@ class RosterPagesTests {
     void showSomebodysOwnDuties() {
         assertThat(text(planner().open(PAGE_OF_ANNA)))
                 .containsSubsequence(
-                        "Rooster van Anna &lt;de&gt; Vries", "woensdag 2 september", SWAP_OF_ANNA, PAGE_OF_ANNA + "/agenda")
+                        "Rooster van Anna &lt;de&gt; Vries",
+                        "woensdag 2 september",
+                        SWAP_OF_ANNA,
+                        PAGE_OF_ANNA + "/agenda")
                 .doesNotContain("donderdag 3 september");
     }
 
@@ -181,7 +184,9 @@ class RosterPagesTests {
         var file = planner().send(PAGE_OF_ANNA + "/agenda");
 
         assertThat(file).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"rooster.ics\"");
-        assertThat(file.getResponse().getContentType()).startsWith("text/calendar").contains("method=PUBLISH");
+        assertThat(file.getResponse().getContentType())
+                .startsWith("text/calendar")
+                .contains("method=PUBLISH");
         assertThat(text(file)).isEqualTo("BEGIN:VCALENDAR\r\n");
     }
 
@@ -224,7 +229,11 @@ class RosterPagesTests {
 
         verify(swaps).ask(OF_ANNA.id().value(), ANNA.id(), BO.id(), Optional.empty());
         verify(swaps)
-                .ask(OF_ANNA.id().value(), ANNA.id(), BO.id(), Optional.of(OF_BO.id().value()));
+                .ask(
+                        OF_ANNA.id().value(),
+                        ANNA.id(),
+                        BO.id(),
+                        Optional.of(OF_BO.id().value()));
     }
 
     @Test
