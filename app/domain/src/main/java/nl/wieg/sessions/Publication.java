@@ -66,7 +66,7 @@ class Publication {
     }
 
     private static StaffedSession staffed(HeldSession held, Roster.OnDuty crew) {
-        return new StaffedSession(held.session(), crew.names(), Math.max(0, held.lanes() - crew.lanes()));
+        return new StaffedSession(held.session(), crew.who(), Math.max(0, held.lanes() - crew.lanes()));
     }
 
     private static List<HeldSession> sessions(Proposal proposal, RoundSupply supply) {

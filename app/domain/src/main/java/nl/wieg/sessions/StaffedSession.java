@@ -1,6 +1,7 @@
 package nl.wieg.sessions;
 
 import java.util.List;
+import nl.wieg.sessions.roster.Colleague;
 
 /**
  * A published session with who of the staff is there.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param who by name, in order
  * @param missing lanes for which nobody is there who may inject
  */
-public record StaffedSession(Session session, List<String> who, int missing) {
+public record StaffedSession(Session session, List<Colleague> who, int missing) {
 
     public StaffedSession {
         who = List.copyOf(who);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,10 @@ import nl.wieg.demo.DemoServer;
 import nl.wieg.demo.DemoSize;
 import nl.wieg.sessions.proposals.Comparisons;
 import nl.wieg.sessions.proposals.ProposalId;
+import nl.wieg.sessions.resources.Days;
+import nl.wieg.sessions.roster.Duty;
+import nl.wieg.sessions.roster.Roster;
+import nl.wieg.sessions.roster.SwapChoices;
 import nl.wieg.shared.Region;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -164,6 +169,49 @@ class PlannerJourneyTests {
         jelle.look("rooster");
         jelle.open("/spreekuren");
         jelle.look("spreekuren");
+    }
+
+    @Test
+    @Order(6)
+    void letsTwoSwapAndHandsOutARoster() {
+        var duty = aDutyThatCanBeSwapped();
+        jelle.open("/rooster?week=" + duty.shift().part().date());
+        jelle.page()
+                .locator("a[href$='/rooster/medewerker/" + duty.employee() + "']")
+                .first()
+                .click();
+        jelle.look("rooster-medewerker");
+        jelle.page()
+                .locator("a[href$='/ruil/" + duty.shift().session() + "']")
+                .click();
+        jelle.look("rooster-ruil");
+        jelle.page().getByLabel("Met wie?").selectOption(new SelectOption().setIndex(1));
+        jelle.press("Ga verder");
+        jelle.page().getByRole(AriaRole.RADIO).last().check();
+        jelle.look("rooster-ruil-gekozen");
+        jelle.press("Bewaar deze ruil");
+        assertThat(jelle.page().getByRole(AriaRole.STATUS)).containsText("De ruil is bewaard.");
+        jelle.look("rooster-ruil-wacht");
+        jelle.press("Keur de ruil goed");
+
+        assertThat(jelle.page().getByRole(AriaRole.STATUS)).containsText("De ruil is goedgekeurd.");
+        assertThat(count("SELECT COUNT(*) FROM sessions_duty WHERE employee_id = '" + duty.employee()
+                        + "' AND session_id = '" + duty.shift().session() + "'"))
+                .isZero();
+        jelle.open("/rooster/medewerker/" + duty.employee());
+        var file = jelle.page().waitForDownload(() -> jelle.press("Download voor de agenda"));
+        assertThat(file.suggestedFilename()).isEqualTo("rooster.ics");
+    }
+
+    private static Duty aDutyThatCanBeSwapped() {
+        var tomorrow = Region.today(demo.wieg().getBean(Clock.class)).plusDays(1);
+        var roster = demo.wieg().getBean(Roster.class);
+        var choices = demo.wieg().getBean(SwapChoices.class);
+        return Actor.system("journeys").call(() -> roster.in(Days.from(tomorrow)).stream()
+                .filter(duty -> choices.of(duty.shift().session(), duty.employee()).stream()
+                        .anyMatch(choice -> choice.inReturn().isPresent()))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static LocalDate lastDay(LocalDate monday) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import nl.wieg.sessions.resources.EmployeeReader;
 import nl.wieg.sessions.resources.EnoughInjectorsRule;
 import nl.wieg.sessions.resources.TeamId;
 import nl.wieg.sessions.resources.Teams;
+import nl.wieg.shared.NotThere;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,12 +61,27 @@ public class Roster {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, crew -> onDuty(crew.getValue(), staff)));
     }
 
+    /**
+     * Somebody of the staff.
+     *
+     * @throws NotThere when there is no such employee
+     */
+    public Colleague who(EmployeeId id) {
+        access.require(RosterPolicy.READ, AccessObject.of("medewerker", id.toString()));
+        return Optional.ofNullable(staff().get(id))
+                .map(Colleague::of)
+                .orElseThrow(() -> new NotThere("Er is geen medewerker " + id + "."));
+    }
+
     private static OnDuty onDuty(List<Duty> duties, Map<EmployeeId, Employee> staff) {
         var there = duties.stream()
                 .flatMap(duty -> Stream.ofNullable(staff.get(duty.employee())))
                 .toList();
         return new OnDuty(
-                there.stream().map(Employee::name).sorted().toList(),
+                there.stream()
+                        .map(Colleague::of)
+                        .sorted(Comparator.comparing(Colleague::name))
+                        .toList(),
                 EnoughInjectorsRule.lanes(
                         there, duties.getFirst().shift().part().date()));
     }
@@ -163,10 +180,10 @@ public class Roster {
     /**
      * Who is at a session.
      *
-     * @param names in order
+     * @param who by name, in order
      * @param lanes that they can hold
      */
-    public record OnDuty(List<String> names, int lanes) {
+    public record OnDuty(List<Colleague> who, int lanes) {
 
         /** Nobody. */
         public static final OnDuty NOBODY = new OnDuty(List.of(), 0);

@@ -46,6 +46,10 @@ import nl.wieg.sessions.resources.Employees;
 import nl.wieg.sessions.resources.Holidays;
 import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.resources.Teams;
+import nl.wieg.sessions.roster.Roster;
+import nl.wieg.sessions.roster.SwapChoices;
+import nl.wieg.sessions.roster.Swaps;
+import nl.wieg.sessions.roster.calendars.Calendars;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
 import nl.wieg.sessions.rounds.demand.PostcodeAreas;
@@ -72,6 +76,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             AdverseEvents.class,
             Alarms.class,
             AuthorityReviews.class,
+            Calendars.class,
             ChildRecords.class,
             Comparisons.class,
             Consents.class,
@@ -106,12 +111,15 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Proposals.class,
             QuarantinedRecords.class,
             nl.wieg.people.Retention.class,
+            Roster.class,
             RoundSupplies.class,
             Rounds.class,
             Schedules.class,
             SessionReasons.class,
             Sessions.class,
             Slots.class,
+            SwapChoices.class,
+            Swaps.class,
             Teams.class,
             WorkContexts.class
         })

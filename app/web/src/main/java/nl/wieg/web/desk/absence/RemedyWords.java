@@ -44,10 +44,6 @@ class RemedyWords {
                 TIME.format(session.ends()));
     }
 
-    String hours(Session session) {
-        return words.of("roster.time", TIME.format(session.starts()), TIME.format(session.ends()));
-    }
-
     String of(Remedy remedy) {
         return switch (remedy) {
             case Remedy.GoesOn goesOn -> words.of("remedy.goeson");

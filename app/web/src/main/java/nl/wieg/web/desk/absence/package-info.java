@@ -1,5 +1,5 @@
 /**
- * The pages on which a planner says who or what is not there, sees what that asks for, and has it done in one act; and the roster, a week at a time.
+ * The pages on which a planner says who or what is not there, sees what that asks for, and has it done in one act.
  * What can be done about a session is worked out by the sessions, never here.
  */
 @NullMarked

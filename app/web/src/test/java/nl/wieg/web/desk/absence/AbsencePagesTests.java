@@ -21,8 +21,6 @@ import nl.wieg.sessions.Repair;
 import nl.wieg.sessions.Session;
 import nl.wieg.sessions.SessionId;
 import nl.wieg.sessions.SessionState;
-import nl.wieg.sessions.Sessions;
-import nl.wieg.sessions.StaffedSession;
 import nl.wieg.sessions.plan.DayPart;
 import nl.wieg.sessions.plan.PartOfDay;
 import nl.wieg.sessions.resources.Days;
@@ -83,9 +81,6 @@ class AbsencePagesTests {
 
     @Autowired
     private Employees employees;
-
-    @Autowired
-    private Sessions sessions;
 
     @BeforeEach
     void aNurse() {
@@ -172,23 +167,6 @@ class AbsencePagesTests {
         assertThat(nurse.open("/uitval")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(nurse.send("/uitval", "wie", "m:" + NURSE, "van", "2026-09-01"))
                 .hasStatus(HttpStatus.FORBIDDEN);
-    }
-
-    @Test
-    void showsAWeekOfTheRoster() {
-        when(sessions.staffed(new Days(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 6))))
-                .thenReturn(List.of(new StaffedSession(MORNING, List.of("Anna de Vries", "Bo Post"), 1)));
-
-        assertThat(text(planner().open("/rooster")))
-                .containsSubsequence(
-                        "Rooster, week 36",
-                        "week=2026-08-24",
-                        "1 september 2026",
-                        "9.00 tot 12.00 uur",
-                        "Anna de Vries, Bo Post",
-                        "Nog nodig: 1.");
-        assertThat(text(planner().open("/rooster?week=2026-09-09")))
-                .contains("Rooster, week 37", "Hier komt wie waar werkt.");
     }
 
     private Visitor planner() {
