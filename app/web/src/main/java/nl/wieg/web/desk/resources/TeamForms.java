@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class TeamForms {
 
     private final ResourceChoices choices;
-    private final Staff staff;
+    private final Members members;
     private final Access access;
     private final Clock clock;
 
-    TeamForms(ResourceChoices choices, Staff staff, Access access, Clock clock) {
+    TeamForms(ResourceChoices choices, Members members, Access access, Clock clock) {
         this.choices = choices;
-        this.staff = staff;
+        this.members = members;
         this.access = access;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class TeamForms {
 
     private List<Option> members(Map<String, String> fields) {
         return access.allows(ResourcePolicy.READ_STAFF)
-                ? choices.choose("medewerker", staff.choices(), fields)
+                ? choices.choose("medewerker", members.choices(), fields)
                 : List.of();
     }
 }

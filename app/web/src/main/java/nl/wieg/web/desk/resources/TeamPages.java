@@ -21,15 +21,15 @@ import org.springframework.stereotype.Component;
 class TeamPages {
 
     private final Teams teams;
-    private final Staff staff;
+    private final Members members;
     private final Availability availability;
     private final ResourceWords words;
     private final Access access;
     private final Clock clock;
 
-    TeamPages(Teams teams, Staff staff, Availability availability, ResourceWords words, Access access, Clock clock) {
+    TeamPages(Teams teams, Members members, Availability availability, ResourceWords words, Access access, Clock clock) {
         this.teams = teams;
-        this.staff = staff;
+        this.members = members;
         this.availability = availability;
         this.words = words;
         this.access = access;
@@ -84,7 +84,7 @@ class TeamPages {
     }
 
     private List<TeamView.Member> members(Team team) {
-        var known = staff.byId();
+        var known = members.byId();
         return team.members().stream()
                 .flatMap(member -> Stream.ofNullable(known.get(member.employee()))
                         .map(employee -> new TeamView.Member(

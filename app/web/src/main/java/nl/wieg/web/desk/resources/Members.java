@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Who can belong to a team. */
 @Component
-class Staff {
+class Members {
 
     private final Employees employees;
     private final ResourceWords words;
 
-    Staff(Employees employees, ResourceWords words) {
+    Members(Employees employees, ResourceWords words) {
         this.employees = employees;
         this.words = words;
     }
