@@ -32,12 +32,14 @@ public class Rounds {
 
     private final RoundTable table;
     private final Schedules schedules;
+    private final KnownMeans known;
     private final Access access;
     private final Clock clock;
 
-    Rounds(RoundTable table, Schedules schedules, Access access, Clock clock) {
+    Rounds(RoundTable table, Schedules schedules, KnownMeans known, Access access, Clock clock) {
         this.table = table;
         this.schedules = schedules;
+        this.known = known;
         this.access = access;
         this.clock = clock;
     }
@@ -99,7 +101,11 @@ public class Rounds {
 
     @Transactional
     public void means(RoundId id, Set<UUID> locations, List<TeamChoice> teams) {
-        change(id, round -> round.by(locations, teams));
+        change(id, round -> {
+            var changed = round.by(locations, teams);
+            known.check(locations, teams);
+            return changed;
+        });
     }
 
     /**

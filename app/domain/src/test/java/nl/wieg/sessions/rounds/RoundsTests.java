@@ -21,6 +21,12 @@ import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
 import nl.wieg.sessions.plan.PlanRules;
 import nl.wieg.sessions.plan.PlanRules.Weights;
+import nl.wieg.sessions.resources.AResource;
+import nl.wieg.sessions.resources.Locations;
+import nl.wieg.sessions.resources.RdPoint;
+import nl.wieg.sessions.resources.TeamFacts;
+import nl.wieg.sessions.resources.TeamId;
+import nl.wieg.sessions.resources.Teams;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
@@ -39,15 +45,18 @@ class RoundsTests {
     private static final Actor ANOUK = new Actor("anouk", "Anouk Smit", Set.of(Role.PLANNER));
     private static final Instant NOW = Instant.parse("2026-09-01T07:00:00Z");
     private static final UUID HALL = new UUID(7, 7);
-    private static final UUID TEAM = new UUID(8, 8);
 
     private final Rounds rounds;
+    private final Locations locations;
+    private final Teams teams;
     private final JdbcTemplate jdbc;
     private final TestClock clock;
 
     @Autowired
-    RoundsTests(Rounds rounds, JdbcTemplate jdbc, TestClock clock) {
+    RoundsTests(Rounds rounds, Locations locations, Teams teams, JdbcTemplate jdbc, TestClock clock) {
         this.rounds = rounds;
+        this.locations = locations;
+        this.teams = teams;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -55,18 +64,22 @@ class RoundsTests {
     @BeforeEach
     void thereIsNoRound() {
         ARound.none();
+        AResource.none();
         clock.set(NOW);
     }
 
     @AfterEach
     void timeGoesOn() {
         ARound.none();
+        AResource.none();
         clock.run();
     }
 
     @Test
     void keepsAllThatAPlannerSaid() {
         var id = made();
+        var hall = AResource.clinicOf(locations, "roden").value();
+        var team = team();
         var rules = new RoundRules(
                 new MinutesPerChild(6, 9), 2, new PlanRules(12.5, 3, 60, 10, 0.25, new Weights(900, 1.5, 3, 25, 0)));
         var hours = new GroupDay.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0));
@@ -78,11 +91,11 @@ class RoundsTests {
             rounds.aim(id, new Aim("Najaar", List.of(HPV_2016, MENACWY_2012), Delivery.BOTH));
             rounds.scope(id, Scope.of(Set.of(ASSEN), LocalDate.of(2026, 10, 6), LocalDate.of(2026, 10, 30)));
             rounds.rules(id, rules);
-            rounds.means(id, Set.of(HALL), List.of(new TeamChoice(TEAM, 8)));
+            rounds.means(id, Set.of(hall), List.of(new TeamChoice(team, 8)));
             rounds.turnout(id, Map.of(key, 0.575), List.of());
         });
         var day = JELLE.call(() -> rounds.addGroupDay(
-                id, new GroupDay(new UUID(0, 0), HALL, LocalDate.of(2026, 10, 12), hours, 300, walkIn, List.of(wave))));
+                id, new GroupDay(new UUID(0, 0), hall, LocalDate.of(2026, 10, 12), hours, 300, walkIn, List.of(wave))));
 
         var round = read(id);
         assertThat(round.aim()).isEqualTo(new Aim("Najaar", List.of(HPV_2016, MENACWY_2012), Delivery.BOTH));
@@ -91,14 +104,52 @@ class RoundsTests {
         assertThat(round.rules()).isEqualTo(rules);
         assertThat(round.means())
                 .isEqualTo(new Means(
-                        Set.of(HALL),
-                        List.of(new TeamChoice(TEAM, 8)),
+                        Set.of(hall),
+                        List.of(new TeamChoice(team, 8)),
                         List.of(new GroupDay(
-                                day, HALL, LocalDate.of(2026, 10, 12), hours, 300, walkIn, List.of(wave)))));
+                                day, hall, LocalDate.of(2026, 10, 12), hours, 300, walkIn, List.of(wave)))));
         assertThat(round.turnout()).containsExactly(new TurnoutSetting(key, 0.575, NOW, "Jelle Kamphuis"));
         assertThat(round.moments()).isEqualTo(RoundMoments.made(NOW, "Jelle Kamphuis"));
         JELLE.run(() -> rounds.removeGroupDay(id, day));
         assertThat(read(id).means().groupDays()).isEmpty();
+    }
+
+    @Test
+    void isHeldByNothingThatIsNotThere() {
+        var id = made();
+        var hall = AResource.clinicOf(locations, "roden").value();
+
+        assertThatThrownBy(() -> JELLE.run(() -> rounds.means(id, Set.of(hall, HALL), List.of())))
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.about()).isEqualTo("locations"))
+                .hasMessage("Er is gekozen wat niet bij de middelen staat. Open de pagina opnieuw.");
+        assertThatThrownBy(() -> JELLE.run(() -> rounds.means(id, Set.of(), List.of(new TeamChoice(HALL, 8)))))
+                .isInstanceOfSatisfying(
+                        WrongInput.class, wrong -> assertThat(wrong.about()).isEqualTo("teams"));
+        assertThat(read(id).means()).isEqualTo(Means.NONE);
+    }
+
+    @Test
+    void isHeldByNothingThatIsOutOfUse() {
+        var id = made();
+        var hall = AResource.clinicOf(locations, "roden");
+        var team = team();
+        JELLE.run(() -> {
+            locations.use(hall, false);
+            teams.use(new TeamId(team), false);
+        });
+
+        assertThatThrownBy(() -> JELLE.run(() -> rounds.means(id, Set.of(hall.value()), List.of())))
+                .isInstanceOf(WrongInput.class)
+                .hasMessage("Consultatiebureau Roden is niet meer in gebruik. Haal de keuze weg.");
+        assertThatThrownBy(() -> JELLE.run(() -> rounds.means(id, Set.of(), List.of(new TeamChoice(team, 8)))))
+                .isInstanceOf(WrongInput.class)
+                .hasMessage("Team Noord is niet meer in gebruik. Haal de keuze weg.");
+    }
+
+    private UUID team() {
+        return JELLE.call(() -> teams.add(new TeamFacts("noord", "Team Noord", new RdPoint(233.5, 556.2), 2)))
+                .value();
     }
 
     @Test
