@@ -17,11 +17,12 @@ import nl.wieg.sessions.rounds.demand.RoundSupplies;
 import nl.wieg.sessions.rounds.demand.RoundSupply;
 import nl.wieg.sessions.rounds.demand.RoundSupply.Crew;
 import nl.wieg.sessions.rounds.demand.RoundSupply.Place;
+import nl.wieg.sessions.vaccines.SessionDoses;
 import nl.wieg.shared.WrongInput;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Makes sessions of a chosen proposal, with who of the staff is there; in the transaction of its caller. */
+/** Makes sessions of a chosen proposal, with who of the staff is there and what to bring; in the transaction of its caller. */
 @Component
 class Publication {
 
@@ -29,12 +30,14 @@ class Publication {
     private final Rounds rounds;
     private final RoundSupplies supplies;
     private final Roster roster;
+    private final SessionDoses doses;
 
-    Publication(SessionTable table, Rounds rounds, RoundSupplies supplies, Roster roster) {
+    Publication(SessionTable table, Rounds rounds, RoundSupplies supplies, Roster roster, SessionDoses doses) {
         this.table = table;
         this.rounds = rounds;
         this.supplies = supplies;
         this.roster = roster;
+        this.doses = doses;
     }
 
     /**
@@ -43,7 +46,8 @@ class Publication {
      * @throws WrongInput when a session cannot be held any more
      */
     List<Session> publish(Proposal proposal) {
-        var sessions = sessions(proposal, supplies.of(rounds.read(proposal.round())));
+        var round = rounds.read(proposal.round());
+        var sessions = sessions(proposal, supplies.of(round));
         rounds.publish(proposal.round());
         try {
             table.add(sessions);
@@ -55,6 +59,11 @@ class Publication {
         roster.staff(sessions.stream()
                 .map(held -> new Roster.Wanted(new TeamId(held.session().team()), held.shift(), held.lanes()))
                 .toList());
+        doses.write(
+                round,
+                sessions.stream().map(HeldSession::id).toList(),
+                proposal.plan().orElseThrow(),
+                proposal.posed().areas());
         return sessions.stream().map(HeldSession::session).toList();
     }
 

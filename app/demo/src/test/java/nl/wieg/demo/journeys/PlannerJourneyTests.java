@@ -133,6 +133,10 @@ class PlannerJourneyTests {
         assertThat(count("SELECT COUNT(*) FROM sessions_session s WHERE s.capacity <>"
                         + " (SELECT SUM(remaining) FROM appointments_slot l WHERE l.session_id = s.id)"))
                 .isZero();
+        assertThat(jdbc().queryForObject(
+                                "SELECT SUM(doses) / (SELECT SUM(expected) FROM sessions_session) FROM sessions_session_vaccine",
+                                Double.class))
+                .isBetween(0.99, 2.0);
         jelle.look("sessies-gepubliceerd");
         jelle.open("/bezetting");
         jelle.look("bezetting");
@@ -181,9 +185,7 @@ class PlannerJourneyTests {
                 .first()
                 .click();
         jelle.look("rooster-medewerker");
-        jelle.page()
-                .locator("a[href$='/ruil/" + duty.shift().session() + "']")
-                .click();
+        jelle.page().locator("a[href$='/ruil/" + duty.shift().session() + "']").click();
         jelle.look("rooster-ruil");
         jelle.page().getByLabel("Met wie?").selectOption(new SelectOption().setIndex(1));
         jelle.press("Ga verder");

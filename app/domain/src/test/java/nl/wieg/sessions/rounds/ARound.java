@@ -46,6 +46,7 @@ public final class ARound {
                 "sessions_calendar_entry",
                 "sessions_swap",
                 "sessions_duty",
+                "sessions_session_vaccine",
                 "sessions_session",
                 "sessions_proposal_wish",
                 "sessions_proposal_step",

@@ -6,8 +6,9 @@ import java.util.List;
  * The published sessions of a round.
  *
  * @param total how many there are and how many places are free, in words
+ * @param toBring doses of each kind for all that stand, in words; empty when none is expected
  */
-public record PublishedView(String round, String roundAddress, String total, List<Day> days) {
+public record PublishedView(String round, String roundAddress, String total, String toBring, List<Day> days) {
 
     public PublishedView {
         days = List.copyOf(days);
@@ -19,6 +20,7 @@ public record PublishedView(String round, String roundAddress, String total, Lis
     /**
      * A session.
      *
+     * @param toBring doses of each kind, in words
      * @param free of its places, in words
      * @param moments each time that families can come, and how many places are free then
      */
@@ -28,6 +30,7 @@ public record PublishedView(String round, String roundAddress, String total, Lis
             String team,
             SessionBadge state,
             String expected,
+            String toBring,
             String free,
             List<String> moments) {}
 }

@@ -27,7 +27,8 @@ class TeamPages {
     private final Access access;
     private final Clock clock;
 
-    TeamPages(Teams teams, Members members, Availability availability, ResourceWords words, Access access, Clock clock) {
+    TeamPages(
+            Teams teams, Members members, Availability availability, ResourceWords words, Access access, Clock clock) {
         this.teams = teams;
         this.members = members;
         this.availability = availability;

@@ -1,0 +1,93 @@
+package nl.wieg.web.desk.proposals;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.wieg.appointments.Slot;
+import nl.wieg.sessions.Session;
+import nl.wieg.sessions.rounds.Round;
+import nl.wieg.sessions.vaccines.ExpectedDoses;
+import nl.wieg.shared.Region;
+import nl.wieg.web.page.DutchNumbers;
+import nl.wieg.web.page.Words;
+import org.springframework.stereotype.Component;
+
+/** Says published sessions in words. */
+@Component
+class PublishedRows {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
+
+    private final PlanNaming naming;
+    private final PartWords parts;
+    private final Words words;
+
+    PublishedRows(PlanNaming naming, PartWords parts, Words words) {
+        this.naming = naming;
+        this.parts = parts;
+        this.words = words;
+    }
+
+    /** How many there are and how many places are free. */
+    String total(List<Session> all, PublishedFacts facts) {
+        return words.of("sessions.total", DutchNumbers.whole(all.size()), free(facts.allPlaces()));
+    }
+
+    /** DKT 14, HPV 22; empty when nothing is expected to be given. */
+    String toBring(List<ExpectedDoses> doses) {
+        return doses.stream()
+                .collect(Collectors.groupingBy(
+                        ExpectedDoses::kind, TreeMap::new, Collectors.summingInt(ExpectedDoses::toBring)))
+                .entrySet()
+                .stream()
+                .map(kind -> words.of("sessions.doses", kind.getKey(), DutchNumbers.whole(kind.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    List<PublishedView.Day> days(Round round, List<Session> all, PublishedFacts facts) {
+        var names = naming.of(round);
+        var days = all.stream()
+                .collect(Collectors.groupingBy(session -> session.part().date(), TreeMap::new, Collectors.toList()));
+        return days.entrySet().stream()
+                .map(day -> day(day.getKey(), day.getValue(), names, facts))
+                .toList();
+    }
+
+    private PublishedView.Day day(LocalDate day, List<Session> held, PlanNames names, PublishedFacts facts) {
+        return new PublishedView.Day(
+                "dag-" + day,
+                parts.day(day),
+                held.stream().map(session -> row(session, names, facts)).toList());
+    }
+
+    private PublishedView.Row row(Session session, PlanNames names, PublishedFacts facts) {
+        var places = facts.placesOf(session);
+        return new PublishedView.Row(
+                words.of("sessions.time", TIME.format(session.starts()), TIME.format(session.ends())),
+                names.location(session.location().toString()),
+                names.team(session.team().toString()),
+                SessionBadge.valueOf(session.state().name()),
+                PlanNumbers.children(session.expected()),
+                toBring(facts.dosesOf(List.of(session))),
+                free(places),
+                places.stream().map(this::moment).toList());
+    }
+
+    /** Places that were taken away under those who have one are no places: none is free then. */
+    private String free(List<Slot> places) {
+        return words.of(
+                "sessions.free",
+                DutchNumbers.whole(places.stream()
+                        .mapToInt(slot -> Math.max(0, slot.remaining()))
+                        .sum()),
+                DutchNumbers.whole(places.stream().mapToInt(Slot::capacity).sum()));
+    }
+
+    private String moment(Slot slot) {
+        var time = LocalTime.ofInstant(slot.starts(), Region.ZONE);
+        return words.of("sessions.moment", TIME.format(time), free(List.of(slot)));
+    }
+}
