@@ -137,7 +137,9 @@ class PlannerJourneyTests {
                                 "SELECT SUM(doses) / (SELECT SUM(expected) FROM sessions_session) FROM sessions_session_vaccine",
                                 Double.class))
                 .isBetween(0.99, 2.0);
-        jelle.look("sessies-gepubliceerd");
+        jelle.look("ronde-gepubliceerd");
+        jelle.page().getByText("Bekijk de sessies en hun plekken").click();
+        jelle.look("sessies");
         jelle.open("/bezetting");
         jelle.look("bezetting");
     }

@@ -54,6 +54,7 @@ import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
 import nl.wieg.sessions.rounds.demand.PostcodeAreas;
 import nl.wieg.sessions.rounds.demand.RoundSupplies;
+import nl.wieg.sessions.vaccines.SessionDoses;
 import nl.wieg.shared.Municipalities;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -117,6 +118,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Schedules.class,
             SessionReasons.class,
             Sessions.class,
+            SessionDoses.class,
             Slots.class,
             SwapChoices.class,
             Swaps.class,

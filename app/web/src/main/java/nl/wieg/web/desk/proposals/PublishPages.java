@@ -23,7 +23,7 @@ class PublishPages {
     private final Proposals proposals;
     private final Rounds rounds;
     private final PlanNaming naming;
-    private final BreachWords breaches;
+    private final PublishWarnings warnings;
     private final ProposalHeads heads;
     private final Words words;
     private final Access access;
@@ -32,14 +32,14 @@ class PublishPages {
             Proposals proposals,
             Rounds rounds,
             PlanNaming naming,
-            BreachWords breaches,
+            PublishWarnings warnings,
             ProposalHeads heads,
             Words words,
             Access access) {
         this.proposals = proposals;
         this.rounds = rounds;
         this.naming = naming;
-        this.breaches = breaches;
+        this.warnings = warnings;
         this.heads = heads;
         this.words = words;
         this.access = access;
@@ -56,7 +56,7 @@ class PublishPages {
         var proposal = proposals.read(id);
         var round = rounds.read(proposal.round());
         var plan = ShownPlan.of(proposal, naming.of(round), Shown.ALL);
-        return new PublishView(heads.of(proposal, round), happens(plan), breaches.of(plan), problems);
+        return new PublishView(heads.of(proposal, round), happens(plan), warnings.of(plan), problems);
     }
 
     private List<String> happens(ShownPlan plan) {

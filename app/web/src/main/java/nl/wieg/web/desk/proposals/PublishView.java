@@ -7,13 +7,13 @@ import nl.wieg.web.page.FormProblem;
  * What happens when a proposal is published.
  *
  * @param happens a sentence each
- * @param broken which rules do not hold, in words
+ * @param warnings what to know before, a sentence each
  */
-public record PublishView(ProposalHead head, List<String> happens, List<String> broken, List<FormProblem> problems) {
+public record PublishView(ProposalHead head, List<String> happens, List<String> warnings, List<FormProblem> problems) {
 
     public PublishView {
         happens = List.copyOf(happens);
-        broken = List.copyOf(broken);
+        warnings = List.copyOf(warnings);
         problems = List.copyOf(problems);
     }
 }

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ import nl.wieg.sessions.Session;
 import nl.wieg.sessions.SessionId;
 import nl.wieg.sessions.SessionState;
 import nl.wieg.sessions.Sessions;
+import nl.wieg.sessions.plan.DayPart;
+import nl.wieg.sessions.plan.PartOfDay;
+import nl.wieg.sessions.plan.Placement;
+import nl.wieg.sessions.plan.SessionPlan;
+import nl.wieg.sessions.plan.SessionPlan.PlannedSession;
 import nl.wieg.sessions.proposals.ProposalState;
 import nl.wieg.sessions.proposals.Proposals;
 import nl.wieg.sessions.rounds.RoundState;
@@ -80,7 +86,26 @@ class PublishPagesTests {
                 .contains("De sessies komen vast te staan: 3. Samen hebben zij 100 plekken.")
                 .contains("De eerste is op 13 oktober 2026, de laatste op 24 oktober 2026.")
                 .contains("Kinderen zonder plek: 1.")
-                .containsSubsequence("name=\"versie\" value=\"7\"", "Publiceer deze sessies");
+                .containsSubsequence("name=\"versie\" value=\"7\"", "Publiceer deze sessies")
+                .doesNotContain("al voorbij");
+    }
+
+    @Test
+    void saysWhichSessionsAreOver() {
+        var yesterday = new DayPart(LocalDate.of(2026, 8, 31), PartOfDay.MORNING);
+        var today = new DayPart(LocalDate.of(2026, 9, 1), PartOfDay.MORNING);
+        when(proposals.read(ID))
+                .thenReturn(APlan.in(
+                        ProposalState.DONE,
+                        new SessionPlan(
+                                List.of(held(yesterday), held(today)), List.of(), APlan.PLAN.score(), List.of(), 0)));
+
+        assertThat(text(planner().open(AT)))
+                .contains("Sessies die al voorbij zijn: 1. Daar kan niemand meer een plek kiezen.");
+    }
+
+    private static PlannedSession held(DayPart part) {
+        return new PlannedSession(new Placement(APlan.RODEN.toString(), APlan.NORTH.toString(), part), 36, 30);
     }
 
     @Test

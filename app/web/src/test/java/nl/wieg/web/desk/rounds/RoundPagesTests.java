@@ -467,9 +467,9 @@ class RoundPagesTests {
     @Test
     void saysInWordsWhatDoesNotFit() {
         assertThat(text(planner().open(AT)))
-                .contains("Er zijn 400 kinderen in 9301 (Roden), maar er is geen locatie binnen 15 kilometer.")
+                .contains("In 9301 (Roden) is geen locatie binnen 15 kilometer. Kinderen daar: 400.")
                 .contains(
-                        "Wieg weet niet waar postcode 1011 ligt. De 12 kinderen daar tellen mee in het midden van Assen.")
+                        "Wieg weet niet waar postcode 1011 ligt. Wie daar woont, telt mee in het midden van Assen. Kinderen: 12.")
                 .contains("Alle 2 gemeenten, 5 oktober 2026 tot en met 13 november 2026.")
                 .contains("Locaties: 1. Teams: 1. Groepsdagen: 0.")
                 .contains("Een gezin reist ten hoogste 15 km en kan op 2 dagen terecht.")
