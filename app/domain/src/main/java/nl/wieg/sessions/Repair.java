@@ -1,10 +1,7 @@
 package nl.wieg.sessions;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import nl.wieg.shared.Seal;
 
 /**
  * What an absence asks for: each session that it touches, with what can be done about it. Worked out, not done.
@@ -19,12 +16,7 @@ public record Repair(Absence absence, List<Case> cases) {
 
     /** By which is seen that nothing changed between looking and doing. */
     public String seal() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Seal.of(toString());
     }
 
     /**

@@ -77,7 +77,6 @@ public record Employee(
     }
 
     Employee away(Leave leave) {
-        leave.days().check();
         return new Employee(
                         id,
                         facts,
@@ -101,14 +100,19 @@ public record Employee(
                         .toList());
     }
 
-    /** @throws WrongInput for what cannot be */
-    private Employee checked() {
+    /**
+     * Looks at it as a whole.
+     *
+     * @throws WrongInput for what cannot be
+     */
+    public Employee checked() {
         facts.check();
         if (!certificates.values().stream().allMatch(Days::canBe)) {
             throw new WrongInput("certificates", "Kies een dag van 2000 tot en met 2099.");
         }
         WeeklyHours.check(pattern);
         WorkingTimeRule.check(pattern);
+        leaves.forEach(leave -> leave.days().check());
         Days.checkApart(leaves, Leave::days, "Op een van deze dagen is deze medewerker al weg.");
         return this;
     }

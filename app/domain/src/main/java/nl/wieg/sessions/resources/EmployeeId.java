@@ -6,7 +6,8 @@ import nl.wieg.shared.TimeOrderedIds;
 /** Which employee. */
 public record EmployeeId(UUID value) {
 
-    static EmployeeId next() {
+    /** Of one that is new. */
+    public static EmployeeId next() {
         return new EmployeeId(TimeOrderedIds.next());
     }
 

@@ -38,6 +38,11 @@ class EmployeeTable {
         return read(id, "");
     }
 
+    /** Holds all of them until the end of the transaction. */
+    void holdAll() {
+        jdbc.queryForList("SELECT id FROM sessions_employee FOR UPDATE");
+    }
+
     /** Holds them until the end of the transaction. */
     Optional<Employee> hold(EmployeeId id) {
         return read(id, " FOR UPDATE");

@@ -1,6 +1,7 @@
 package nl.wieg.sessions.resources;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -96,6 +97,32 @@ public class Employees {
     @Transactional
     public void comeBack(EmployeeId id, LocalDate firstDay) {
         change(id, employee -> employee.back(firstDay));
+    }
+
+    /** Until the end of the transaction nobody else changes one. */
+    @Transactional
+    public void hold() {
+        access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "alle"));
+        table.holdAll();
+    }
+
+    /** Adds those who are new and replaces the others, all or nothing. */
+    @Transactional
+    public void keep(Collection<Employee> all) {
+        access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "meer"));
+        all.forEach(employee -> keep(employee.checked()));
+    }
+
+    private void keep(Employee employee) {
+        try {
+            if (table.hold(employee.id()).isPresent()) {
+                table.replace(employee);
+            } else {
+                table.add(employee);
+            }
+        } catch (DuplicateKeyException e) {
+            throw taken();
+        }
     }
 
     private void change(EmployeeId id, UnaryOperator<Employee> change) {

@@ -50,7 +50,6 @@ public record Location(
     }
 
     Location closed(Closure closure) {
-        closure.check();
         return new Location(
                         id,
                         facts,
@@ -72,10 +71,15 @@ public record Location(
                         .toList());
     }
 
-    /** @throws WrongInput for what cannot be */
-    private Location checked() {
+    /**
+     * Looks at it as a whole.
+     *
+     * @throws WrongInput for what cannot be
+     */
+    public Location checked() {
         facts.check();
         WeeklyHours.check(openings);
+        closures.forEach(Closure::check);
         Days.checkApart(closures, Closure::days, "Deze locatie is op een van deze dagen al gesloten.");
         return this;
     }

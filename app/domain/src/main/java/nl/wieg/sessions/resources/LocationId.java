@@ -6,7 +6,8 @@ import nl.wieg.shared.TimeOrderedIds;
 /** Which location. */
 public record LocationId(UUID value) {
 
-    static LocationId next() {
+    /** Of one that is new. */
+    public static LocationId next() {
         return new LocationId(TimeOrderedIds.next());
     }
 

@@ -37,6 +37,11 @@ class LocationTable {
         return read(id, "");
     }
 
+    /** Holds all of them until the end of the transaction. */
+    void holdAll() {
+        jdbc.queryForList("SELECT id FROM sessions_location FOR UPDATE");
+    }
+
     /** Holds it until the end of the transaction. */
     Optional<Location> hold(LocationId id) {
         return read(id, " FOR UPDATE");

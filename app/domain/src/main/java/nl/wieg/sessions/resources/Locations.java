@@ -1,6 +1,7 @@
 package nl.wieg.sessions.resources;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.wieg.access.Access;
@@ -97,6 +98,35 @@ public class Locations {
     @Transactional
     public void reopen(LocationId id, LocalDate firstDay) {
         change(id, location -> location.reopened(firstDay));
+    }
+
+    /** Until the end of the transaction nobody else changes one. */
+    @Transactional
+    public void hold() {
+        access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "alle"));
+        table.holdAll();
+    }
+
+    /** Adds those that are new and replaces the others, all or nothing. */
+    @Transactional
+    public void keep(Collection<Location> all) {
+        access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "meer"));
+        for (var location : all) {
+            requireKnown(location.facts().municipality());
+            keep(location.checked());
+        }
+    }
+
+    private void keep(Location location) {
+        try {
+            if (table.hold(location.id()).isPresent()) {
+                table.replace(location);
+            } else {
+                table.add(location);
+            }
+        } catch (DuplicateKeyException e) {
+            throw taken();
+        }
     }
 
     private void change(LocationId id, UnaryOperator<Location> change) {

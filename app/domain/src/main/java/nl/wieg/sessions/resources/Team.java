@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wieg.shared.WrongInput;
 
 /** A team as it stands. Each change is a method of this package that refuses what cannot be. */
 public record Team(TeamId id, TeamFacts facts, boolean inUse, List<Membership> members) {
@@ -14,8 +15,7 @@ public record Team(TeamId id, TeamFacts facts, boolean inUse, List<Membership> m
     }
 
     static Team of(TeamFacts facts) {
-        facts.check();
-        return new Team(TeamId.next(), facts, true, List.of());
+        return new Team(TeamId.next(), facts, true, List.of()).checked();
     }
 
     public String name() {
@@ -31,8 +31,7 @@ public record Team(TeamId id, TeamFacts facts, boolean inUse, List<Membership> m
     }
 
     Team being(TeamFacts other) {
-        other.check();
-        return new Team(id, other, inUse, members);
+        return new Team(id, other, inUse, members).checked();
     }
 
     Team inUse(boolean isUsed) {
@@ -52,12 +51,22 @@ public record Team(TeamId id, TeamFacts facts, boolean inUse, List<Membership> m
     }
 
     Team of(List<Membership> others) {
-        others.forEach(member -> member.days().check());
-        others.stream()
+        return new Team(id, facts, inUse, others).checked();
+    }
+
+    /**
+     * Looks at it as a whole.
+     *
+     * @throws WrongInput for what cannot be
+     */
+    public Team checked() {
+        facts.check();
+        members.forEach(member -> member.days().check());
+        members.stream()
                 .collect(Collectors.groupingBy(Membership::employee))
                 .values()
                 .forEach(same -> Days.checkApart(
                         same, Membership::days, "Deze medewerker zit op een van deze dagen al in dit team."));
-        return new Team(id, facts, inUse, others);
+        return this;
     }
 }

@@ -6,7 +6,8 @@ import nl.wieg.shared.TimeOrderedIds;
 /** Which team. */
 public record TeamId(UUID value) {
 
-    static TeamId next() {
+    /** Of one that is new. */
+    public static TeamId next() {
         return new TeamId(TimeOrderedIds.next());
     }
 

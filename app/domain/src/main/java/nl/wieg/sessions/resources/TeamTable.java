@@ -31,6 +31,11 @@ class TeamTable {
         return read(id, "");
     }
 
+    /** Holds all of them until the end of the transaction. */
+    void holdAll() {
+        jdbc.queryForList("SELECT id FROM sessions_team FOR UPDATE");
+    }
+
     /** Holds it until the end of the transaction. */
     Optional<Team> hold(TeamId id) {
         return read(id, " FOR UPDATE");

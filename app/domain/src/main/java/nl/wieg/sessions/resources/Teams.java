@@ -1,6 +1,7 @@
 package nl.wieg.sessions.resources;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.wieg.access.Access;
@@ -84,6 +85,34 @@ public class Teams {
     @Transactional
     public void leave(TeamId id, EmployeeId employee, LocalDate firstDay) {
         change(id, team -> team.leftBy(employee, firstDay));
+    }
+
+    /** Until the end of the transaction nobody else changes one. */
+    @Transactional
+    public void hold() {
+        access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "alle"));
+        table.holdAll();
+    }
+
+    /** Adds those that are new and replaces the others, all or nothing; somebody is in one team at a time once all are kept. */
+    @Transactional
+    public void keep(Collection<Team> all) {
+        access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "meer"));
+        all.stream().flatMap(team -> team.members().stream()).forEach(this::requireThere);
+        all.forEach(team -> keep(team.checked()));
+        all.forEach(this::alone);
+    }
+
+    private void keep(Team team) {
+        try {
+            if (table.hold(team.id()).isPresent()) {
+                table.replace(team);
+            } else {
+                table.add(team);
+            }
+        } catch (DuplicateKeyException e) {
+            throw taken();
+        }
     }
 
     // holding the employees makes two teams that want the same one wait for each other
