@@ -46,6 +46,7 @@ import nl.wieg.sessions.resources.Employees;
 import nl.wieg.sessions.resources.Holidays;
 import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.resources.Teams;
+import nl.wieg.sessions.resources.files.ResourceFiles;
 import nl.wieg.sessions.roster.Roster;
 import nl.wieg.sessions.roster.SwapChoices;
 import nl.wieg.sessions.roster.Swaps;
@@ -123,6 +124,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             SwapChoices.class,
             Swaps.class,
             Teams.class,
+            ResourceFiles.class,
             WorkContexts.class
         })
 public @interface DeskTest {}

@@ -53,6 +53,15 @@ class ResourceChoices {
         return named("soort", "resources.dayoff", DayOffKind.values(), sent);
     }
 
+    /** As files are called, in the order of the pages. */
+    List<Option> fileKinds(Map<String, String> sent) {
+        return choose(
+                "soort",
+                Stream.of("locaties", "medewerkers", "teams")
+                        .map(name -> Map.entry(name, words.of("resources.place." + name))),
+                sent);
+    }
+
     List<Option> weekdays(Map<String, String> sent) {
         return choose(
                 "dag",
