@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 enum Problem {
     MISSING(HttpStatus.NOT_FOUND, false),
     INVALID(HttpStatus.BAD_REQUEST, false),
+    LARGE(HttpStatus.CONTENT_TOO_LARGE, false),
     DESTROYED(HttpStatus.GONE, false),
     DECIDED(HttpStatus.CONFLICT, false),
     REFUSED(HttpStatus.FORBIDDEN, false),
@@ -28,6 +29,7 @@ enum Problem {
             case 400 -> INVALID;
             case 404, 405, 406, 415 -> MISSING;
             case 401, 403 -> CLOSED;
+            case 413 -> LARGE;
             case 503 -> DATABASE;
             default -> BROKEN;
         };

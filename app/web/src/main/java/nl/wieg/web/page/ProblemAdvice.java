@@ -8,6 +8,7 @@ import nl.wieg.people.KeyDestroyed;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Refusal;
 import nl.wieg.shared.WrongInput;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -80,6 +81,12 @@ class ProblemAdvice {
     ModelAndView notOfThatKind(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
         var inPath = exception.getParameter().hasParameterAnnotation(PathVariable.class);
         return pages.page(inPath ? Problem.MISSING : Problem.INVALID, request, exception);
+    }
+
+    /** Of a form that the server could not read, perhaps because it is too large. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ModelAndView unread(InvalidParameterException unread, HttpServletRequest request) {
+        return pages.page(Problem.of(unread.getErrorCode()), request, unread);
     }
 
     /** Our own sentence, as a heading. */

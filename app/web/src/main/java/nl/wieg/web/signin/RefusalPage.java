@@ -13,7 +13,6 @@ import nl.wieg.web.page.ProblemView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,13 +38,11 @@ class RefusalPage {
     private final MessageSource texts;
     private final BarePages pages;
     private final Frames frames;
-    private final MultipartProperties uploads;
 
-    RefusalPage(MessageSource texts, BarePages pages, Frames frames, MultipartProperties uploads) {
+    RefusalPage(MessageSource texts, BarePages pages, Frames frames) {
         this.texts = texts;
         this.pages = pages;
         this.frames = frames;
-        this.uploads = uploads;
     }
 
     /** A sign-in that the provider or Wieg refused, or that went wrong on the way. */
@@ -62,19 +59,11 @@ class RefusalPage {
         show(request, response, text("refusal.failed.title"), "failed");
     }
 
-    /** A form that was not ours, too large or too old, perhaps of who is signed in no longer; or an address that is for nobody on the web. */
+    /** A form that was not ours or too old, perhaps of who is signed in no longer; or an address that is for nobody on the web. */
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        var kind = denied instanceof CsrfException ? kindOfForm(request) : "closed";
+        var kind = denied instanceof CsrfException ? (isSignedIn() ? "expired" : "signedout") : "closed";
         show(request, response, text("refusal." + kind + ".title"), kind);
-    }
-
-    /** Of a form that is too large nothing is read, nor from whom it is. */
-    private String kindOfForm(HttpServletRequest request) {
-        if (request.getContentLengthLong() > uploads.getMaxRequestSize().toBytes()) {
-            return "large";
-        }
-        return isSignedIn() ? "expired" : "signedout";
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, String title, String kind)

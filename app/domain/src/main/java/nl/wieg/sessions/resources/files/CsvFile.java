@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wieg.shared.WrongInput;
 
 /**
@@ -79,11 +80,9 @@ record CsvFile(List<String> header, List<Line> lines) {
                 .fieldSeparator(separator(text))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .skipEmptyLines(false)
                 .ofCsvRecord(text)) {
-            return records.stream()
-                    .map(CsvFile::line)
-                    .filter(Line::saysSomething)
-                    .toList();
+            return numbered(records.stream().toList());
         } catch (CsvParseException wrongQuotes) {
             throw wrong("De aanhalingstekens in dit bestand kloppen niet.");
         } catch (IOException e) {
@@ -91,10 +90,15 @@ record CsvFile(List<String> header, List<Line> lines) {
         }
     }
 
-    private static Line line(CsvRecord row) {
-        return new Line(
-                row.getStartingLineNumber(),
-                row.getFields().stream().map(FormulaGuard::free).toList());
+    private static List<Line> numbered(List<CsvRecord> records) {
+        return IntStream.range(0, records.size())
+                .mapToObj(i -> line(i + 1, records.get(i)))
+                .filter(Line::saysSomething)
+                .toList();
+    }
+
+    private static Line line(int number, CsvRecord row) {
+        return new Line(number, row.getFields().stream().map(FormulaGuard::free).toList());
     }
 
     /** Whichever the header has most of. */
@@ -112,9 +116,9 @@ record CsvFile(List<String> header, List<Line> lines) {
     /**
      * A row of the file.
      *
-     * @param number of the line where it begins, from 1
+     * @param number as a spreadsheet counts rows, whatever stands in their cells; from 1
      */
-    record Line(long number, List<String> cells) {
+    record Line(int number, List<String> cells) {
 
         private boolean saysSomething() {
             return cells.stream().anyMatch(cell -> !cell.isBlank());

@@ -40,13 +40,13 @@ public record FileReview(List<Row> rows) {
     /**
      * A row of the file.
      *
-     * @param line of the file, from 1
+     * @param number as a spreadsheet counts rows, from 1
      * @param name as it stands in the file
      * @param differences from what stands there now; none for what is new, same or wrong
      * @param problem null when there is none
      */
     public record Row(
-            long line,
+            int number,
             String code,
             String name,
             Outcome outcome,

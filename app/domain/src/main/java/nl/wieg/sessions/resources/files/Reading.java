@@ -22,7 +22,7 @@ final class Reading<T> {
     private final Sheet<T> sheet;
     private final CsvFile file;
     private final Map<String, T> known;
-    private final Map<String, Long> linesOfCodes = new HashMap<>();
+    private final Map<String, Integer> rowsOfCodes = new HashMap<>();
     private final Map<String, T> read = new LinkedHashMap<>();
 
     private Reading(Sheet<T> sheet, CsvFile file) {
@@ -89,7 +89,7 @@ final class Reading<T> {
     }
 
     private void requireOnce(Line line, String code) {
-        var before = linesOfCodes.putIfAbsent(code, line.number());
+        var before = rowsOfCodes.putIfAbsent(code, line.number());
         if (before != null && !code.isEmpty()) {
             throw new WrongInput(
                     sheet.columns().getFirst(),
@@ -123,7 +123,7 @@ final class Reading<T> {
             sheet.checkBeside(resource, all);
             return row;
         } catch (WrongInput wrong) {
-            return new Row(row.line(), row.code(), row.name(), Outcome.WRONG, List.of(), problem(wrong));
+            return new Row(row.number(), row.code(), row.name(), Outcome.WRONG, List.of(), problem(wrong));
         }
     }
 
@@ -133,12 +133,12 @@ final class Reading<T> {
         return all.values();
     }
 
-    private Row row(long line, Cells cells, Outcome outcome, List<Difference> differences) {
-        return new Row(line, code(cells), name(cells), outcome, differences, null);
+    private Row row(int number, Cells cells, Outcome outcome, List<Difference> differences) {
+        return new Row(number, code(cells), name(cells), outcome, differences, null);
     }
 
-    private Row wrong(long line, Cells cells, WrongInput wrong) {
-        return new Row(line, code(cells), name(cells), Outcome.WRONG, List.of(), problem(wrong));
+    private Row wrong(int number, Cells cells, WrongInput wrong) {
+        return new Row(number, code(cells), name(cells), Outcome.WRONG, List.of(), problem(wrong));
     }
 
     private String code(Cells cells) {

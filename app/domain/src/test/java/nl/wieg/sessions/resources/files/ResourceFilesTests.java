@@ -182,7 +182,7 @@ class ResourceFilesTests {
         var review = review(LOCATIONS, file);
 
         assertThat(review.rows()).singleElement().satisfies(row -> {
-            assertThat(row.line()).isEqualTo(2);
+            assertThat(row.number()).isEqualTo(2);
             assertThat(row.problem()).isEqualTo(new Problem(column, sentence));
         });
         assertThat(review.canBeKept()).isFalse();
@@ -196,11 +196,11 @@ class ResourceFilesTests {
     void refusesHoursThatOverlapAndTheSameCodeTwice() {
         var overlapping = RODEN.replace("di 08:30", "ma 12:00");
 
-        var review = review(LOCATIONS, LOCATION_HEADER + "\n" + RODEN + "\n" + overlapping);
+        var review = review(LOCATIONS, LOCATION_HEADER + "\n\n" + RODEN + "\n\n" + overlapping);
 
         assertThat(review.rows()).extracting(FileReview.Row::outcome).containsExactly(Outcome.NEW, Outcome.WRONG);
         assertThat(review.rows().getLast().problem())
-                .isEqualTo(new Problem("code", "\"cb-roden\" staat op regel 2 en op regel 4."));
+                .isEqualTo(new Problem("code", "\"cb-roden\" staat op regel 3 en op regel 5."));
         assertThat(problem(review(LOCATIONS, LOCATION_HEADER + "\n" + overlapping))
                         .column())
                 .isEqualTo("open");
