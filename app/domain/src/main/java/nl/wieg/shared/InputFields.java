@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of an object in a JSON file that somebody wrote; every refusal names the place. */
@@ -16,6 +17,11 @@ public final class InputFields {
     /** A day as 2026-09-01, and no day that there is not. */
     public static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    /** Beyond this no amount, place or weight can be meant, and sums would lose what is small. */
+    private static final double MOST = 1e9;
+
+    private static final int MOST_WHOLE = 1_000_000;
 
     private final JsonNode node;
     private final String beginning;
@@ -30,6 +36,12 @@ public final class InputFields {
         this.node = node;
         this.beginning = beginning;
         this.path = path;
+    }
+
+    /** Where a file stops being JSON, without what stands there. */
+    public static String unreadable(JacksonException broken) {
+        var place = broken.getLocation();
+        return "op regel " + place.getLineNr() + ", bij teken " + place.getColumnNr() + ", klopt iets niet";
     }
 
     public String text(String field) {
@@ -69,7 +81,7 @@ public final class InputFields {
         return read;
     }
 
-    /** A number from 0, or any number where it may be below. */
+    /** A number from 0 up to a billion, or as far below where it may be. */
     public double number(String field, boolean mayBeNegative) {
         var value = required(field);
         if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
@@ -78,15 +90,31 @@ public final class InputFields {
         if (!mayBeNegative && value.doubleValue() < 0) {
             throw refused(field, "dit kan niet onder nul zijn");
         }
+        if (Math.abs(value.doubleValue()) > MOST) {
+            throw refused(field, "dit getal is te groot");
+        }
         return value.doubleValue();
     }
 
+    /** A whole number from 0 up to a million. */
     public int wholeNumber(String field) {
         var number = number(field, false);
-        if (number != Math.rint(number) || number > Integer.MAX_VALUE) {
+        if (number != Math.rint(number)) {
             throw refused(field, "dit moet een heel getal zijn");
         }
+        if (number > MOST_WHOLE) {
+            throw refused(field, "dit getal is te groot");
+        }
         return (int) number;
+    }
+
+    /** Any whole number of 64 bits, that stands for nothing but itself. */
+    public long seed(String field) {
+        var value = required(field);
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw refused(field, "dit moet een heel getal zijn");
+        }
+        return value.longValue();
     }
 
     public boolean has(String field) {

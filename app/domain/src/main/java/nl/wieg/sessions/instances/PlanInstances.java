@@ -51,7 +51,7 @@ public final class PlanInstances {
         var teams = unique(fields, "teams", fields.each("teams", PlanInstances::team), Team::id);
         var instance = new PlanInstance(
                 fields.has("name") ? fields.text("name") : "",
-                fields.has("seed") ? (long) fields.number("seed", true) : 0,
+                fields.has("seed") ? fields.seed("seed") : 0,
                 rules(fields.object("rules")),
                 unique(fields, "areas", fields.each("areas", PlanInstances::area), Area::id),
                 locations,
@@ -72,8 +72,7 @@ public final class PlanInstances {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new WrongInput("Het bestand is geen JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
+            throw new WrongInput("Het bestand is geen JSON: " + InputFields.unreadable(e) + ".");
         }
     }
 

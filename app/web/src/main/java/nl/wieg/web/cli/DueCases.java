@@ -52,8 +52,7 @@ final class DueCases {
             }
             return cases;
         } catch (JacksonException e) {
-            throw new BadInput("Het bestand met gevallen is geen JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("") + ".");
+            throw new BadInput("Het bestand met gevallen is geen JSON: " + InputFields.unreadable(e) + ".");
         }
     }
 

@@ -77,6 +77,8 @@ class PlanCommandTests {
             "minChildrenPerSession":8| "minChildrenPerSession":41  | Veld rules.minChildrenPerSession: 41 is meer dan maxChildrenPerSession, 40.
             "holidayShareMin":0.2    | "holidayShareMin":2         | Veld rules.weights.holidayShareMin: dit is een deel, van 0 tot en met 1.
             "expected":38.5          | "expected":-1               | Veld areas[0].expected: dit kan niet onder nul zijn.
+            "expected":38.5          | "expected":1e300            | Veld areas[0].expected: dit getal is te groot.
+            "lanes":1                | "lanes":2000000000          | Veld teams[0].lanes: dit getal is te groot.
             "maxLanes":2             | "maxLanes":-2               | Veld locations[0].maxLanes: dit kan niet onder nul zijn.
             "M":18                   | "M":-18                     | Veld teams[0].perLane.M: dit kan niet onder nul zijn.
             "open":["2026-10-13M"    | "open":["2026-02-30M"       | Veld locations[0].open[0]: deze datum bestaat niet: 2026-02-30.
@@ -98,7 +100,9 @@ class PlanCommandTests {
     void refusesWhatIsNoJson() throws IOException {
         assertThat(plan("").refused()).isEqualTo("Het bestand moet een object zijn, tussen { en }.");
         assertThat(plan("[]").refused()).isEqualTo("Het bestand moet een object zijn, tussen { en }.");
-        assertThat(plan(ROUND + "}").refused()).startsWith("Het bestand is geen JSON: ");
+        assertThat(plan(ROUND + "}").refused()).startsWith("Het bestand is geen JSON: op regel ");
+        assertThat(plan("{\"name\":\"noord\",\n \"seed\":NaN}").refused())
+                .isEqualTo("Het bestand is geen JSON: op regel 2, bij teken 12, klopt iets niet.");
     }
 
     @Test
