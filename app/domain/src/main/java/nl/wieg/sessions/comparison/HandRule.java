@@ -125,10 +125,9 @@ public final class HandRule {
 
     private int places(Placement session) {
         var team = Lookup.team(instance, session);
-        var lanes = Math.min(team.lanes(), Lookup.location(instance, session).maxLanes());
-        return Math.min(
-                instance.rules().maxChildrenPerSession(),
-                lanes * team.perLane().getOrDefault(session.part().part(), 0));
+        return instance.rules()
+                .capacity(
+                        Lookup.location(instance, session), team, session.part().part());
     }
 
     private void hold(Placement session) {

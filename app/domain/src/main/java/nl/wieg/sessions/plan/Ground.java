@@ -148,17 +148,12 @@ final class Ground {
                 var team = instance.teams().get(t);
                 for (var part : parts) {
                     if (team.available().contains(part)) {
-                        chances.add(new Chance(l, t, part, capacity(instance.rules(), location, team, part)));
+                        chances.add(new Chance(l, t, part, instance.rules().capacity(location, team, part.part())));
                     }
                 }
             }
         }
         return List.copyOf(chances);
-    }
-
-    private static int capacity(PlanRules rules, Location location, Team team, DayPart part) {
-        var lanes = Math.min(team.lanes(), location.maxLanes());
-        return Math.min(rules.maxChildrenPerSession(), lanes * team.perLane().getOrDefault(part.part(), 0));
     }
 
     private List<Neighbourhood> alikeAreas() {

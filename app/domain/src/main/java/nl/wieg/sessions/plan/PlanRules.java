@@ -17,6 +17,12 @@ public record PlanRules(
         double holidayShareMin,
         Weights weights) {
 
+    /** How many children a session holds: as many lanes as team and location both have, and never more than a session may. */
+    public int capacity(Location location, Team team, PartOfDay part) {
+        long lanes = Math.min(team.lanes(), location.maxLanes());
+        return (int) Math.min(maxChildrenPerSession, lanes * team.perLane().getOrDefault(part, 0));
+    }
+
     /**
      * The price of each thing that a plan would rather avoid.
      *
