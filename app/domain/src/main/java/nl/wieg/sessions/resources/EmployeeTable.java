@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The employees, each with what they may do and when they work. */
 @Component
-class EmployeeTable {
+class EmployeeTable implements ResourceTable<EmployeeId, Employee> {
 
     private final JdbcTemplate jdbc;
     private final WeeklyHoursRows patterns;
@@ -24,8 +24,8 @@ class EmployeeTable {
         this.patterns = new WeeklyHoursRows(jdbc, "sessions_working_hours", "employee_id");
     }
 
-    /** By name; four statements, however many there are. */
-    List<Employee> all() {
+    @Override
+    public List<Employee> all() {
         var parts = new Parts(
                 Rows.grouped(jdbc, "SELECT * FROM sessions_certificate", "employee_id", EmployeeTable::certificate),
                 patterns.all(),
@@ -34,22 +34,23 @@ class EmployeeTable {
         return jdbc.query("SELECT * FROM sessions_employee ORDER BY name, id", (row, i) -> employee(row, parts));
     }
 
-    Optional<Employee> find(EmployeeId id) {
+    @Override
+    public Optional<Employee> find(EmployeeId id) {
         return read(id, "");
     }
 
-    /** Holds all of them until the end of the transaction. */
-    void holdAll() {
+    @Override
+    public void holdAll() {
         jdbc.queryForList("SELECT id FROM sessions_employee FOR UPDATE");
     }
 
-    /** Holds them until the end of the transaction. */
-    Optional<Employee> hold(EmployeeId id) {
+    @Override
+    public Optional<Employee> hold(EmployeeId id) {
         return read(id, " FOR UPDATE");
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when another has their code */
-    void add(Employee employee) {
+    @Override
+    public void add(Employee employee) {
         jdbc.update(
                 "INSERT INTO sessions_employee (code, name, profession, weekly_hours, x, y, mail, in_use, id)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -57,8 +58,8 @@ class EmployeeTable {
         replaceParts(employee);
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when another has their code */
-    void replace(Employee employee) {
+    @Override
+    public void replace(Employee employee) {
         jdbc.update(
                 "UPDATE sessions_employee SET code = ?, name = ?, profession = ?, weekly_hours = ?, x = ?, y = ?, mail = ?, in_use = ?"
                         + " WHERE id = ?",

@@ -9,7 +9,6 @@ import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +23,12 @@ public class Employees {
 
     private final EmployeeTable table;
     private final Access access;
+    private final Keeping<EmployeeId, Employee> keeping;
 
     Employees(EmployeeTable table, Access access) {
         this.table = table;
         this.access = access;
+        this.keeping = new Keeping<>(table, Employee::id, TYPE, "Een andere medewerker");
     }
 
     /** All of them, also those out of use, by name. */
@@ -38,20 +39,14 @@ public class Employees {
 
     public Employee read(EmployeeId id) {
         access.require(ResourcePolicy.READ_STAFF, AccessObject.of(TYPE, id.toString()));
-        return table.find(id).orElseThrow(() -> missing(id));
+        return keeping.read(id);
     }
 
     /** Adds one who does not work yet. */
     @Transactional
     public EmployeeId add(EmployeeFacts facts) {
         access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "nieuw"));
-        var employee = Employee.of(facts);
-        try {
-            table.add(employee);
-        } catch (DuplicateKeyException e) {
-            throw taken();
-        }
-        return employee.id();
+        return keeping.add(Employee.of(facts));
     }
 
     @Transactional
@@ -110,36 +105,11 @@ public class Employees {
     @Transactional
     public void keep(Collection<Employee> all) {
         access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "meer"));
-        all.forEach(employee -> keep(employee.checked()));
-    }
-
-    private void keep(Employee employee) {
-        try {
-            if (table.hold(employee.id()).isPresent()) {
-                table.replace(employee);
-            } else {
-                table.add(employee);
-            }
-        } catch (DuplicateKeyException e) {
-            throw taken();
-        }
+        all.forEach(employee -> keeping.keep(employee.checked()));
     }
 
     private void change(EmployeeId id, UnaryOperator<Employee> change) {
         access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, id.toString()));
-        var changed = change.apply(table.hold(id).orElseThrow(() -> missing(id)));
-        try {
-            table.replace(changed);
-        } catch (DuplicateKeyException e) {
-            throw taken();
-        }
-    }
-
-    private static WrongInput taken() {
-        return new WrongInput("code", "Een andere medewerker heeft deze code al.");
-    }
-
-    private static NotThere missing(EmployeeId id) {
-        return new NotThere("Er is geen medewerker " + id + ".");
+        keeping.change(id, change);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The locations, each with when it is open. */
 @Component
-class LocationTable {
+class LocationTable implements ResourceTable<LocationId, Location> {
 
     private static final String CLOSURES = "SELECT * FROM sessions_location_closure";
 
@@ -26,29 +26,30 @@ class LocationTable {
         this.openings = new WeeklyHoursRows(jdbc, "sessions_location_opening", "location_id");
     }
 
-    /** By name; four statements, however many there are. */
-    List<Location> all() {
+    @Override
+    public List<Location> all() {
         var open = openings.all();
         var closed = Rows.grouped(jdbc, CLOSURES + " ORDER BY first_day", "location_id", LocationTable::closure);
         return jdbc.query("SELECT * FROM sessions_location ORDER BY name, id", (row, i) -> location(row, open, closed));
     }
 
-    Optional<Location> find(LocationId id) {
+    @Override
+    public Optional<Location> find(LocationId id) {
         return read(id, "");
     }
 
-    /** Holds all of them until the end of the transaction. */
-    void holdAll() {
+    @Override
+    public void holdAll() {
         jdbc.queryForList("SELECT id FROM sessions_location FOR UPDATE");
     }
 
-    /** Holds it until the end of the transaction. */
-    Optional<Location> hold(LocationId id) {
+    @Override
+    public Optional<Location> hold(LocationId id) {
         return read(id, " FOR UPDATE");
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when another has its code */
-    void add(Location location) {
+    @Override
+    public void add(Location location) {
         var facts = location.facts();
         jdbc.update(
                 "INSERT INTO sessions_location (code, name, kind, address, municipality, x, y, rooms, lanes, wheelchair, quiet_room,"
@@ -57,8 +58,8 @@ class LocationTable {
         replaceHours(location);
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when another has its code */
-    void replace(Location location) {
+    @Override
+    public void replace(Location location) {
         jdbc.update(
                 "UPDATE sessions_location SET code = ?, name = ?, kind = ?, address = ?, municipality = ?, x = ?, y = ?, rooms = ?,"
                         + " lanes = ?, wheelchair = ?, quiet_room = ?, fridge = ?, in_use = ? WHERE id = ?",

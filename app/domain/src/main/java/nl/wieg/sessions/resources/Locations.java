@@ -10,7 +10,6 @@ import nl.wieg.shared.Municipalities;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +25,13 @@ public class Locations {
     private final LocationTable table;
     private final Municipalities municipalities;
     private final Access access;
+    private final Keeping<LocationId, Location> keeping;
 
     Locations(LocationTable table, Municipalities municipalities, Access access) {
         this.table = table;
         this.municipalities = municipalities;
         this.access = access;
+        this.keeping = new Keeping<>(table, Location::id, TYPE, "Een andere locatie");
     }
 
     /** All of them, also those out of use, by name. */
@@ -41,7 +42,7 @@ public class Locations {
 
     public Location read(LocationId id) {
         access.require(ResourcePolicy.READ, AccessObject.of(TYPE, id.toString()));
-        return table.find(id).orElseThrow(() -> missing(id));
+        return keeping.read(id);
     }
 
     /** Adds one that is never open yet. */
@@ -49,13 +50,7 @@ public class Locations {
     public LocationId add(LocationFacts facts) {
         access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "nieuw"));
         requireKnown(facts.municipality());
-        var location = Location.of(facts);
-        try {
-            table.add(location);
-        } catch (DuplicateKeyException e) {
-            throw taken();
-        }
-        return location.id();
+        return keeping.add(Location.of(facts));
     }
 
     @Transactional
@@ -113,43 +108,18 @@ public class Locations {
         access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "meer"));
         for (var location : all) {
             requireKnown(location.facts().municipality());
-            keep(location.checked());
-        }
-    }
-
-    private void keep(Location location) {
-        try {
-            if (table.hold(location.id()).isPresent()) {
-                table.replace(location);
-            } else {
-                table.add(location);
-            }
-        } catch (DuplicateKeyException e) {
-            throw taken();
+            keeping.keep(location.checked());
         }
     }
 
     private void change(LocationId id, UnaryOperator<Location> change) {
         access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, id.toString()));
-        var changed = change.apply(table.hold(id).orElseThrow(() -> missing(id)));
-        try {
-            table.replace(changed);
-        } catch (DuplicateKeyException e) {
-            throw taken();
-        }
+        keeping.change(id, change);
     }
 
     private void requireKnown(MunicipalityCode municipality) {
         if (municipalities.all().stream().noneMatch(known -> known.code().equals(municipality))) {
             throw new WrongInput("municipality", "Kies een gemeente van de regio.");
         }
-    }
-
-    private static WrongInput taken() {
-        return new WrongInput("code", "Een andere locatie heeft deze code al.");
-    }
-
-    private static NotThere missing(LocationId id) {
-        return new NotThere("Er is geen locatie " + id + ".");
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The teams, each with its members. */
 @Component
-class TeamTable {
+class TeamTable implements ResourceTable<TeamId, Team> {
 
     private static final String MEMBERS = "SELECT * FROM sessions_team_member";
 
@@ -21,36 +21,37 @@ class TeamTable {
         this.jdbc = jdbc;
     }
 
-    /** By name; two statements, however many there are. */
-    List<Team> all() {
+    @Override
+    public List<Team> all() {
         var members = Rows.grouped(jdbc, MEMBERS + " ORDER BY first_day", "team_id", TeamTable::member);
         return jdbc.query("SELECT * FROM sessions_team ORDER BY name, id", (row, i) -> team(row, members));
     }
 
-    Optional<Team> find(TeamId id) {
+    @Override
+    public Optional<Team> find(TeamId id) {
         return read(id, "");
     }
 
-    /** Holds all of them until the end of the transaction. */
-    void holdAll() {
+    @Override
+    public void holdAll() {
         jdbc.queryForList("SELECT id FROM sessions_team FOR UPDATE");
     }
 
-    /** Holds it until the end of the transaction. */
-    Optional<Team> hold(TeamId id) {
+    @Override
+    public Optional<Team> hold(TeamId id) {
         return read(id, " FOR UPDATE");
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when another has its code */
-    void add(Team team) {
+    @Override
+    public void add(Team team) {
         jdbc.update(
                 "INSERT INTO sessions_team (code, name, x, y, lanes, in_use, id) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 values(team));
         replaceMembers(team);
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when another has its code */
-    void replace(Team team) {
+    @Override
+    public void replace(Team team) {
         jdbc.update(
                 "UPDATE sessions_team SET code = ?, name = ?, x = ?, y = ?, lanes = ?, in_use = ? WHERE id = ?",
                 values(team));

@@ -8,7 +8,6 @@ import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +23,13 @@ public class Teams {
     private final TeamTable table;
     private final EmployeeTable employees;
     private final Access access;
+    private final Keeping<TeamId, Team> keeping;
 
     Teams(TeamTable table, EmployeeTable employees, Access access) {
         this.table = table;
         this.employees = employees;
         this.access = access;
+        this.keeping = new Keeping<>(table, Team::id, TYPE, "Een ander team");
     }
 
     /** All of them, also those out of use, by name. */
@@ -39,20 +40,14 @@ public class Teams {
 
     public Team read(TeamId id) {
         access.require(ResourcePolicy.READ, AccessObject.of(TYPE, id.toString()));
-        return table.find(id).orElseThrow(() -> missing(id));
+        return keeping.read(id);
     }
 
     /** Adds one without members. */
     @Transactional
     public TeamId add(TeamFacts facts) {
         access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "nieuw"));
-        var team = Team.of(facts);
-        try {
-            table.add(team);
-        } catch (DuplicateKeyException e) {
-            throw taken();
-        }
-        return team.id();
+        return keeping.add(Team.of(facts));
     }
 
     @Transactional
@@ -71,14 +66,14 @@ public class Teams {
     public void staff(TeamId id, List<Membership> members) {
         require(id);
         members.forEach(this::requireThere);
-        keep(id, team -> alone(team.of(members)));
+        keeping.change(id, team -> alone(team.of(members)));
     }
 
     @Transactional
     public void join(TeamId id, Membership member) {
         require(id);
         requireThere(member);
-        keep(id, team -> alone(team.joinedBy(member)));
+        keeping.change(id, team -> alone(team.joinedBy(member)));
     }
 
     /** Takes back the membership that begins that day; without effect when there is none. */
@@ -99,20 +94,8 @@ public class Teams {
     public void keep(Collection<Team> all) {
         access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, "meer"));
         all.stream().flatMap(team -> team.members().stream()).forEach(this::requireThere);
-        all.forEach(team -> keep(team.checked()));
+        all.forEach(team -> keeping.keep(team.checked()));
         all.forEach(this::alone);
-    }
-
-    private void keep(Team team) {
-        try {
-            if (table.hold(team.id()).isPresent()) {
-                table.replace(team);
-            } else {
-                table.add(team);
-            }
-        } catch (DuplicateKeyException e) {
-            throw taken();
-        }
     }
 
     // holding the employees makes two teams that want the same one wait for each other
@@ -129,27 +112,10 @@ public class Teams {
 
     private void change(TeamId id, UnaryOperator<Team> change) {
         require(id);
-        keep(id, change);
+        keeping.change(id, change);
     }
 
     private void require(TeamId id) {
         access.require(ResourcePolicy.CHANGE, AccessObject.of(TYPE, id.toString()));
-    }
-
-    private void keep(TeamId id, UnaryOperator<Team> change) {
-        var changed = change.apply(table.hold(id).orElseThrow(() -> missing(id)));
-        try {
-            table.replace(changed);
-        } catch (DuplicateKeyException e) {
-            throw taken();
-        }
-    }
-
-    private static WrongInput taken() {
-        return new WrongInput("code", "Een ander team heeft deze code al.");
-    }
-
-    private static NotThere missing(TeamId id) {
-        return new NotThere("Er is geen team " + id + ".");
     }
 }
