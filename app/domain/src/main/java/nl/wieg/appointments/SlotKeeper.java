@@ -1,6 +1,7 @@
 package nl.wieg.appointments;
 
 import nl.wieg.sessions.events.ConsultsOffered;
+import nl.wieg.sessions.events.GroupDaysPublished;
 import nl.wieg.sessions.events.SessionCancelled;
 import nl.wieg.sessions.events.SessionChanged;
 import nl.wieg.sessions.events.SessionsPublished;
@@ -22,6 +23,13 @@ class SlotKeeper {
         published.sessions().stream()
                 .filter(session -> table.isWithout(session.session()))
                 .forEach(session -> table.add(session.session(), SlotTimes.of(session)));
+    }
+
+    @EventListener
+    void on(GroupDaysPublished published) {
+        published.days().stream()
+                .filter(day -> table.isWithout(day.groupDay()))
+                .forEach(day -> table.add(day.groupDay(), SlotTimes.of(day)));
     }
 
     /** Nobody who has a place loses it; what was given above the capacity is taken back. */

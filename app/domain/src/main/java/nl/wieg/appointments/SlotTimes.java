@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.wieg.sessions.events.ConsultOffered;
+import nl.wieg.sessions.events.GroupDayOffered;
 import nl.wieg.sessions.events.SessionOffered;
 
 /** Spreads the children of a session over its quarters of an hour, as evenly as whole children allow; and consult hours over their talks. */
@@ -22,6 +23,13 @@ final class SlotTimes {
         return IntStream.range(0, moments)
                 .mapToObj(i -> slot(session.starts().plus(APART.multipliedBy(i)), i, moments, session.capacity()))
                 .filter(slot -> slot.capacity() > 0)
+                .toList();
+    }
+
+    /** As they were offered. */
+    static List<Slot> of(GroupDayOffered day) {
+        return day.places().entrySet().stream()
+                .map(moment -> new Slot(moment.getKey(), moment.getValue(), moment.getValue()))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 /**
  * Who comes when: the slots of published sessions, and what is booked in them.
  *
- * <p>The way of the data, one direction only: a round is published -> in the same transaction each of its sessions gets its slots -> places are
- * taken. What changes about a session changes its slots in the transaction that changes it; an appointment never changes a session. How full sessions
+ * <p>The way of the data, one direction only: a round is published -> in the same transaction each of its sessions gets its slots, and each of its
+ * group days a slot for each of its waves -> places are taken. What changes about a session changes its slots in the transaction that changes it; an appointment never changes a session. How full sessions
  * are, and how many places they offer above what they hold, is told and decided in {@code fill}, by what {@code forecast} says of who comes.
  *
  * <table><caption>The places of a slot</caption>

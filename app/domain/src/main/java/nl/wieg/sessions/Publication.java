@@ -12,6 +12,7 @@ import nl.wieg.sessions.proposals.Proposal;
 import nl.wieg.sessions.resources.Days;
 import nl.wieg.sessions.resources.TeamId;
 import nl.wieg.sessions.roster.Roster;
+import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.RoundSupplies;
 import nl.wieg.sessions.rounds.demand.RoundSupply;
@@ -65,6 +66,18 @@ class Publication {
                 proposal.plan().orElseThrow(),
                 proposal.posed().areas());
         return sessions.stream().map(HeldSession::session).toList();
+    }
+
+    /** @throws WrongInput when the round has sessions to plan, or no group day */
+    void publishGroupDays(RoundId id) {
+        var round = rounds.read(id);
+        if (round.aim().delivery().hasSessions()) {
+            throw new WrongInput("In deze ronde horen ook kleine sessies. Publiceer een voorstel.");
+        }
+        if (round.groupDays().isEmpty()) {
+            throw new WrongInput("Er is nog geen groepsdag.");
+        }
+        rounds.publish(id);
     }
 
     List<StaffedSession> staffed(Days days) {

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
-import nl.wieg.sessions.events.SessionsPublished;
 import nl.wieg.sessions.proposals.ProposalId;
 import nl.wieg.sessions.proposals.Proposals;
 import nl.wieg.sessions.resources.Days;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +20,14 @@ public class Sessions {
     private final SessionTable table;
     private final Proposals proposals;
     private final Publication publication;
-    private final ApplicationEventPublisher events;
+    private final Offering offering;
     private final Access access;
 
-    Sessions(
-            SessionTable table,
-            Proposals proposals,
-            Publication publication,
-            ApplicationEventPublisher events,
-            Access access) {
+    Sessions(SessionTable table, Proposals proposals, Publication publication, Offering offering, Access access) {
         this.table = table;
         this.proposals = proposals;
         this.publication = publication;
-        this.events = events;
+        this.offering = offering;
         this.access = access;
     }
 
@@ -67,7 +60,7 @@ public class Sessions {
     }
 
     /**
-     * Publishes a proposal: its round, its sessions and their slots, all or nothing.
+     * Publishes a proposal: its round, its sessions, its group days and their slots, all or nothing.
      *
      * @param version that the planner saw
      * @throws WrongInput when the proposal changed since, or the resources did so that a session cannot be held any more
@@ -77,8 +70,18 @@ public class Sessions {
         access.require(SessionPolicy.PUBLISH, AccessObject.of("voorstel", id.toString()));
         var proposal = proposals.choose(id, version);
         var sessions = publication.publish(proposal);
-        events.publishEvent(new SessionsPublished(
-                proposal.round().value(),
-                sessions.stream().map(Session::offered).toList()));
+        offering.of(proposal.round(), sessions);
+    }
+
+    /**
+     * Publishes a round that comes on group days alone: the round, its group days and their slots, all or nothing.
+     *
+     * @throws WrongInput when the round has sessions to plan, or no group day
+     */
+    @Transactional
+    public void publishGroupDays(RoundId id) {
+        access.require(SessionPolicy.PUBLISH, AccessObject.of("ronde", id.toString()));
+        publication.publishGroupDays(id);
+        offering.of(id, List.of());
     }
 }

@@ -28,9 +28,13 @@ import nl.wieg.sessions.resources.Employees;
 import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.resources.Teams;
 import nl.wieg.sessions.rounds.ARound;
+import nl.wieg.sessions.rounds.Aim;
+import nl.wieg.sessions.rounds.Delivery;
+import nl.wieg.sessions.rounds.GroupDay;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.RoundState;
 import nl.wieg.sessions.rounds.Rounds;
+import nl.wieg.sessions.rounds.TeamChoice;
 import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +49,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SessionsTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+    private static final LocalDate GROUP_DAY = MONDAY.plusWeeks(1);
     private static final DayPart MORNING = new DayPart(MONDAY, PartOfDay.MORNING);
 
     private final APublishedRound published;
@@ -115,6 +120,67 @@ class SessionsTests {
     }
 
     @Test
+    void publishesGroupDaysWithAPlaceForEachOfAWave() {
+        var round = groupRound(Delivery.GROUP_DAYS);
+
+        PLANNER.run(() -> sessions.publishGroupDays(round));
+
+        var published = PLANNER.call(() -> rounds.read(round));
+        assertThat(published.state()).isEqualTo(RoundState.PUBLISHED);
+        var day = published.groupDays().getFirst();
+        assertThat(PLANNER.call(() -> slots.of(day.id())))
+                .containsExactly(
+                        new Slot(Instant.parse("2026-10-12T07:00:00Z"), 150, 150),
+                        new Slot(Instant.parse("2026-10-12T08:00:00Z"), 150, 150));
+        assertThat(of(round)).isEmpty();
+        assertThat(PLANNER.call(() -> rounds.publishedGroupDays(MONDAY, MONDAY.plusWeeks(1))))
+                .containsExactly(day);
+    }
+
+    @Test
+    void publishesGroupDaysBesideSessions() {
+        var round = groupRound(Delivery.BOTH);
+        var proposal = proposal(round);
+
+        PLANNER.run(() -> sessions.publish(proposal, 1));
+
+        var day = PLANNER.call(() -> rounds.read(round)).groupDays().getFirst();
+        assertThat(of(round)).hasSize(1);
+        assertThat(PLANNER.call(() -> slots.of(day.id()))).hasSize(2);
+    }
+
+    @Test
+    void publishesNoGroupDayBesideASessionAtTheSameLocation() {
+        var round = round();
+        var proposal = published.proposal(round, new DayPart(GROUP_DAY, PartOfDay.MORNING));
+        PLANNER.run(() -> sessions.publish(proposal, 1));
+        var other = groupRound(Delivery.GROUP_DAYS);
+
+        assertThatThrownBy(() -> PLANNER.run(() -> sessions.publishGroupDays(other)))
+                .isInstanceOf(WrongInput.class)
+                .hasMessage("Op maandag 12 oktober heeft een locatie een groepsdag en nog iets anders."
+                        + " Verplaats een van de twee.");
+        assertThat(PLANNER.call(() -> rounds.read(other)).state()).isEqualTo(RoundState.DRAFT);
+    }
+
+    @Test
+    void refusesToPublishGroupDaysAloneWhereSessionsBelong() {
+        var both = groupRound(Delivery.BOTH);
+        var small = round();
+
+        refusesGroupDays(both, "In deze ronde horen ook kleine sessies. Publiceer een voorstel.");
+        refusesGroupDays(small, "In deze ronde horen ook kleine sessies. Publiceer een voorstel.");
+    }
+
+    @Test
+    void refusesToPublishARoundOfGroupDaysWithoutOne() {
+        var round = PLANNER.call(
+                () -> rounds.make(new Aim("Herfst 2026", List.of(ARound.HPV_2016), Delivery.GROUP_DAYS), ARound.SCOPE));
+
+        refusesGroupDays(round, "Er is nog geen groepsdag.");
+    }
+
+    @Test
     void publishesNothingWhenALocationIsNoLongerOpen() {
         var round = round();
         var proposal = proposal(round);
@@ -163,7 +229,41 @@ class SessionsTests {
 
         somebody.run(
                 () -> assertThatThrownBy(() -> sessions.publish(proposal, 1)).isInstanceOf(AccessRefused.class));
+        somebody.run(
+                () -> assertThatThrownBy(() -> sessions.publishGroupDays(round)).isInstanceOf(AccessRefused.class));
         assertThat(of(round)).isEmpty();
+    }
+
+    /** For Noordenveld and Assen, with a group day of 300 places in two waves. */
+    private RoundId groupRound(Delivery delivery) {
+        return PLANNER.call(() -> {
+            var id = rounds.make(new Aim("Herfst 2026", List.of(ARound.HPV_2016), delivery), ARound.SCOPE);
+            rounds.means(
+                    id,
+                    Set.of(published.clinic().value()),
+                    delivery == Delivery.BOTH
+                            ? List.of(new TeamChoice(published.team().value(), 8))
+                            : List.of());
+            rounds.addGroupDay(
+                    id,
+                    new GroupDay(
+                            id.value(),
+                            published.clinic().value(),
+                            GROUP_DAY,
+                            new GroupDay.Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                            300,
+                            null,
+                            List.of(
+                                    new GroupDay.Wave("9300", "9399", LocalTime.of(9, 0)),
+                                    new GroupDay.Wave("9400", "9499", LocalTime.of(10, 0)))));
+            return id;
+        });
+    }
+
+    private void refusesGroupDays(RoundId round, String sentence) {
+        assertThatThrownBy(() -> PLANNER.run(() -> sessions.publishGroupDays(round)))
+                .isInstanceOf(WrongInput.class)
+                .hasMessage(sentence);
     }
 
     private void refuses(ProposalId proposal, String sentence) {

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import nl.wieg.demo.DemoServer;
+import nl.wieg.shared.Region;
 import nl.wieg.web.page.DutchNumbers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +115,54 @@ class RoundJourneyTests {
             jelle.open("/rondes");
             jelle.look("rondes");
         }
+    }
+
+    @Test
+    void aPlannerPublishesARoundOfGroupDaysWithoutJavaScript() {
+        try (var jelle = chromium.readerWithoutJavaScript(demo.address())) {
+            jelle.signInAs("Jelle Kamphuis");
+            jelle.open("/rondes/nieuw?jaar=2026");
+            jelle.page()
+                    .getByLabel("Hoe komen we naar de gezinnen?")
+                    .selectOption("Groepsdagen: een paar dagen met veel kinderen");
+            jelle.press("Bewaar en ga verder");
+            var monday = LocalDate.now(Region.ZONE).plusWeeks(12).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+            jelle.page().getByLabel("Eerste dag").fill(monday.toString());
+            jelle.page().getByLabel("Laatste dag").fill(monday.plusWeeks(2).toString());
+            jelle.press("Bewaar en ga verder");
+            jelle.follow("Ga verder");
+            jelle.press("Bewaar en ga verder");
+            jelle.press("Bewaar en ga terug");
+
+            addsAGroupDay(jelle, monday.plusDays(1));
+            jelle.press("Bewaar en ga verder");
+            jelle.press("Bewaar en ga verder");
+            assertThat(jelle.page().getByText("Maak een voorstel")).hasCount(0);
+            jelle.follow("Publiceer de groepsdagen");
+            assertThat(jelle.page().locator("main")).containsText("300 plekken");
+            assertThat(jelle.page().locator("main")).containsText("Hun postcode staat bij geen enkele groep.");
+            jelle.lookWithoutJavaScript("groepsdagen-publiceren");
+            jelle.press("Publiceer deze groepsdagen");
+
+            assertThat(jelle.page().locator("main")).containsText("Groepsdagen: 1.");
+            jelle.follow("Bekijk de sessies en hun plekken");
+            assertThat(jelle.page().locator("main summary")).containsText("plekken");
+            jelle.lookWithoutJavaScript("groepsdagen");
+        }
+    }
+
+    /** For Assen at two times, and for who walks in. */
+    private static void addsAGroupDay(Reader jelle, LocalDate day) {
+        assertThat(jelle.heading()).hasText("Locaties en teams");
+        jelle.page().getByLabel("Op welke dag?").fill(day.toString());
+        jelle.page().getByLabel("Open van").fill("09:00");
+        jelle.page().getByLabel("Open tot").fill("17:00");
+        jelle.page().getByLabel("Plaatsen").fill("300");
+        jelle.page().getByLabel("Inloop van").fill("15:00");
+        jelle.page().getByLabel("Inloop tot").fill("17:00");
+        jelle.page().getByLabel("Wie komt wanneer").fill("9401-9403 9.00\n9404-9409 10.30");
+        jelle.press("Voeg deze groepsdag toe");
+        assertThat(jelle.page().getByRole(AriaRole.STATUS)).containsText("De groepsdag staat in de ronde.");
     }
 
     private static void seesWhatTheRegisterSays(Reader jelle) {

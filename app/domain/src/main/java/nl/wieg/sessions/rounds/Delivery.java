@@ -16,6 +16,11 @@ public enum Delivery {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether sessions are planned for it. */
+    public boolean hasSessions() {
+        return this != GROUP_DAYS;
+    }
+
     public boolean hasGroupDays() {
         return this != SMALL_SCALE;
     }

@@ -3,6 +3,7 @@ package nl.wieg.sessions.rounds;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wieg.shared.WrongInput;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,13 @@ public record GroupDay(
         waves = List.copyOf(waves);
     }
 
+    /** When families of a postcode area come; empty when none of its waves is theirs. */
+    public Optional<Wave> waveOf(String area) {
+        return waves.stream().filter(wave -> wave.includes(area)).findFirst();
+    }
+
     /** Whether it is at the same location on the same day. */
-    boolean isWith(GroupDay other) {
+    public boolean isWith(GroupDay other) {
         return location.equals(other.location) && day.equals(other.day);
     }
 
@@ -79,6 +85,10 @@ public record GroupDay(
      * @param lastArea included
      */
     public record Wave(String firstArea, String lastArea, LocalTime at) {
+
+        public boolean includes(String area) {
+            return firstArea.compareTo(area) <= 0 && area.compareTo(lastArea) <= 0;
+        }
 
         boolean meets(Wave other) {
             return firstArea.compareTo(other.lastArea) <= 0 && other.firstArea.compareTo(lastArea) <= 0;

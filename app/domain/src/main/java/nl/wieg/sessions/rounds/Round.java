@@ -45,6 +45,11 @@ public record Round(
         return aim.name();
     }
 
+    /** None when it comes in small sessions alone, whatever was filled in before. */
+    public List<GroupDay> groupDays() {
+        return aim.delivery().hasGroupDays() ? means.groupDays() : List.of();
+    }
+
     public boolean isDraft() {
         return state == RoundState.DRAFT;
     }

@@ -172,6 +172,16 @@ class RoundParts {
                 id);
     }
 
+    /** Of published rounds that come on group days, in these days. */
+    List<GroupDay> publishedGroupDays(LocalDate first, LocalDate last) {
+        return jdbc.query(
+                "SELECT g.* FROM sessions_round_group_day g JOIN sessions_round r ON r.id = g.round_id"
+                        + " WHERE r.state = 'published' AND r.delivery <> 'small_scale' AND g.day BETWEEN ? AND ? ORDER BY g.day, g.opens, g.id",
+                (row, i) -> day(row),
+                first,
+                last);
+    }
+
     private GroupDay day(ResultSet row) throws SQLException {
         var id = row.getString("id");
         var walkInFrom = row.getObject("walk_in_from", LocalTime.class);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.wieg.DomainTest;
@@ -15,6 +16,8 @@ import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
 import nl.wieg.sessions.rounds.ARound;
+import nl.wieg.sessions.rounds.Aim;
+import nl.wieg.sessions.rounds.Delivery;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.shared.NotThere;
@@ -134,6 +137,14 @@ class ProposalsTests {
         assertThat(read(id).sessions()).hasSize(2);
         assertThat(read(copy).sessions()).hasSize(1);
         assertThat(read(copy).number()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesToAskForARoundOfGroupDaysAlone() {
+        var round = as(JELLE, () -> rounds.make(new Aim("Groepsdagen", List.of(HPV_2016), Delivery.GROUP_DAYS), SCOPE));
+
+        assertThatThrownBy(() -> JELLE.run(() -> proposals.ask(round, 60)))
+                .hasMessage("In deze ronde zijn alleen groepsdagen. Daarvoor is geen voorstel nodig.");
     }
 
     @Test

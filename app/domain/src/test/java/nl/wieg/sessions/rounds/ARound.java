@@ -34,6 +34,20 @@ public final class ARound {
                 .keepingTo(new RoundRules(MinutesPerChild.USUAL, lanes, RoundRules.USUAL.plan()));
     }
 
+    /** A draft for HPV 2016 with these group days, at one location. */
+    public static Round on(Delivery delivery, UUID location, GroupDay... days) {
+        var round = Round.draft(
+                        new Aim("Herfst 2026", List.of(HPV_2016), delivery),
+                        SCOPE,
+                        Instant.parse("2026-09-01T07:00:00Z"),
+                        "Jelle Kamphuis")
+                .by(Set.of(location), List.of());
+        for (var day : days) {
+            round = round.with(day);
+        }
+        return round;
+    }
+
     public static Offer offer(String kind, int birthYear, Integer... doses) {
         return new Offer(kind, new TreeSet<>(List.of(doses)), birthYear, birthYear, false);
     }

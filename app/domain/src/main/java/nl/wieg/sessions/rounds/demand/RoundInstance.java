@@ -19,7 +19,7 @@ import nl.wieg.sessions.rounds.TeamChoice;
 
 /**
  * The problem that a round poses to the planner: a pure function of the round, who is expected and what there is. A location without room for the
- * lanes that the round needs is left out.
+ * lanes that the round needs is left out, and so are the areas that a group day calls at a time of their own: nobody is planned for twice.
  */
 public final class RoundInstance {
 
@@ -43,12 +43,20 @@ public final class RoundInstance {
                 round.name(),
                 seed,
                 round.rules().plan(),
-                demand.areas().stream().map(RoundInstance::area).toList(),
+                demand.areas().stream()
+                        .filter(area -> !comesToAGroupDay(area))
+                        .map(RoundInstance::area)
+                        .toList(),
                 locations(),
                 teams(),
                 supply.schoolFree(),
                 schoolParts(),
                 List.of());
+    }
+
+    private boolean comesToAGroupDay(AreaDemand area) {
+        return round.groupDays().stream()
+                .anyMatch(day -> day.waveOf(area.place().area()).isPresent());
     }
 
     private static Area area(AreaDemand area) {

@@ -20,6 +20,8 @@ import nl.wieg.sessions.plan.PartOfDay;
 import nl.wieg.sessions.plan.PlanInstance;
 import nl.wieg.sessions.plan.Team;
 import nl.wieg.sessions.rounds.ARound;
+import nl.wieg.sessions.rounds.Delivery;
+import nl.wieg.sessions.rounds.GroupDay;
 import nl.wieg.sessions.rounds.Round;
 import nl.wieg.sessions.rounds.TeamChoice;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,25 @@ class RoundInstanceTests {
         assertThat(instance.holidays()).containsExactly(HOLIDAY);
         assertThat(instance.schoolParts()).containsExactly(new DayPart(TUESDAY, MORNING));
         assertThat(instance.pinned()).isEmpty();
+    }
+
+    @Test
+    void plansForNobodyTwice() {
+        var day = new GroupDay(
+                new UUID(9, 1),
+                HALL,
+                TUESDAY,
+                new GroupDay.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0)),
+                300,
+                null,
+                List.of(new GroupDay.Wave("9400", "9409", LocalTime.of(9, 0))));
+
+        assertThat(instance(ARound.on(Delivery.BOTH, HALL, day)).areas())
+                .extracting(Area::id)
+                .containsExactly("9301");
+        assertThat(instance(ARound.on(Delivery.SMALL_SCALE, HALL, day)).areas())
+                .extracting(Area::id)
+                .containsExactly("9301", "9401");
     }
 
     @Test

@@ -2,12 +2,15 @@ package nl.wieg.web.desk.proposals;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.sessions.SessionPolicy;
 import nl.wieg.sessions.proposals.ProposalId;
 import nl.wieg.sessions.proposals.ProposalState;
 import nl.wieg.sessions.proposals.Proposals;
+import nl.wieg.sessions.rounds.GroupDay;
+import nl.wieg.sessions.rounds.Round;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.shared.WrongInput;
 import nl.wieg.web.page.DutchNumbers;
@@ -56,12 +59,12 @@ class PublishPages {
         var proposal = proposals.read(id);
         var round = rounds.read(proposal.round());
         var plan = ShownPlan.of(proposal, naming.of(round), Shown.ALL);
-        return new PublishView(heads.of(proposal, round), happens(plan), warnings.of(plan), problems);
+        return new PublishView(heads.of(proposal, round), happens(plan, round), warnings.of(plan), problems);
     }
 
-    private List<String> happens(ShownPlan plan) {
+    private List<String> happens(ShownPlan plan, Round round) {
         var days = plan.rows().stream().map(row -> row.part().date()).toList();
-        return List.of(
+        var happens = Stream.of(
                 words.of(
                         "publish.sessions",
                         DutchNumbers.whole(plan.rows().size()),
@@ -77,7 +80,20 @@ class PublishPages {
                                 DutchTimes.day(days.stream()
                                         .max(Comparator.naturalOrder())
                                         .orElseThrow())),
+                groupDays(round),
                 words.of("publish.fixed"),
                 words.of("publish.parents"));
+        return happens.filter(line -> !line.isEmpty()).toList();
+    }
+
+    private String groupDays(Round round) {
+        var days = round.groupDays();
+        return days.isEmpty()
+                ? ""
+                : words.of(
+                        "publish.groupdays",
+                        DutchNumbers.whole(days.size()),
+                        DutchNumbers.whole(
+                                days.stream().mapToInt(GroupDay::capacity).sum()));
     }
 }

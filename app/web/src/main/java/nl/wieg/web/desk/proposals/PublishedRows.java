@@ -2,7 +2,6 @@ package nl.wieg.web.desk.proposals;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,21 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedRows {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
-
     private final PlanNaming naming;
     private final PartWords parts;
+    private final FreePlaces free;
     private final Words words;
 
-    PublishedRows(PlanNaming naming, PartWords parts, Words words) {
+    PublishedRows(PlanNaming naming, PartWords parts, FreePlaces free, Words words) {
         this.naming = naming;
         this.parts = parts;
+        this.free = free;
         this.words = words;
     }
 
     /** How many there are and how many places are free. */
     String total(List<Session> all, PublishedFacts facts) {
-        return words.of("sessions.total", DutchNumbers.whole(all.size()), free(facts.allPlaces()));
+        return words.of("sessions.total", DutchNumbers.whole(all.size()), free.of(facts.allPlaces()));
     }
 
     /** DKT 14, HPV 22; empty when nothing is expected to be given. */
@@ -66,28 +65,18 @@ class PublishedRows {
     private PublishedView.Row row(Session session, PlanNames names, PublishedFacts facts) {
         var places = facts.placesOf(session);
         return new PublishedView.Row(
-                words.of("sessions.time", TIME.format(session.starts()), TIME.format(session.ends())),
+                words.of("sessions.time", FreePlaces.time(session.starts()), FreePlaces.time(session.ends())),
                 names.location(session.location().toString()),
                 names.team(session.team().toString()),
                 SessionBadge.valueOf(session.state().name()),
                 PlanNumbers.children(session.expected()),
                 toBring(facts.dosesOf(List.of(session))),
-                free(places),
+                free.of(places),
                 places.stream().map(this::moment).toList());
-    }
-
-    /** Places that were taken away under those who have one are no places: none is free then. */
-    private String free(List<Slot> places) {
-        return words.of(
-                "sessions.free",
-                DutchNumbers.whole(places.stream()
-                        .mapToInt(slot -> Math.max(0, slot.remaining()))
-                        .sum()),
-                DutchNumbers.whole(places.stream().mapToInt(Slot::capacity).sum()));
     }
 
     private String moment(Slot slot) {
         var time = LocalTime.ofInstant(slot.starts(), Region.ZONE);
-        return words.of("sessions.moment", TIME.format(time), free(List.of(slot)));
+        return words.of("sessions.moment", FreePlaces.time(time), free.of(List.of(slot)));
     }
 }

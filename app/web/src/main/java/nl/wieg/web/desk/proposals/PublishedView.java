@@ -8,10 +8,12 @@ import java.util.List;
  * @param total how many there are and how many places are free, in words
  * @param toBring doses of each kind for all that stand, in words; empty when none is expected
  */
-public record PublishedView(String round, String roundAddress, String total, String toBring, List<Day> days) {
+public record PublishedView(
+        String round, String roundAddress, String total, String toBring, List<Day> days, List<GroupDayRow> groupDays) {
 
     public PublishedView {
         days = List.copyOf(days);
+        groupDays = List.copyOf(groupDays);
     }
 
     /** A day, its sessions in order of time. */

@@ -47,12 +47,14 @@ public class RoundProposals {
     /** What who looks may see of it. */
     public RoundProposalsView of(RoundId id) {
         var round = rounds.read(id);
-        var visible = access.allows(ProposalPolicy.READ);
+        var hasSessions = round.aim().delivery().hasSessions();
+        var visible = hasSessions && access.allows(ProposalPolicy.READ);
         return new RoundProposalsView(
                 "/rondes/" + id,
                 visible,
                 visible ? proposals.of(id).stream().map(this::row).toList() : List.of(),
-                round.isDraft() && access.allows(ProposalPolicy.CHANGE) ? seconds.choices() : List.of(),
+                hasSessions && round.isDraft() && access.allows(ProposalPolicy.CHANGE) ? seconds.choices() : List.of(),
+                !hasSessions && round.isDraft() && access.allows(SessionPolicy.PUBLISH),
                 published(round));
     }
 
@@ -65,10 +67,15 @@ public class RoundProposals {
     }
 
     private String published(Round round) {
-        return round.isDraft() || !access.allows(SessionPolicy.READ)
-                ? ""
-                : words.of(
-                        "round.sessions",
-                        DutchNumbers.whole(sessions.of(round.id()).size()));
+        if (round.isDraft() || !access.allows(SessionPolicy.READ)) {
+            return "";
+        }
+        var count = DutchNumbers.whole(sessions.of(round.id()).size());
+        var days = DutchNumbers.whole(round.groupDays().size());
+        return switch (round.aim().delivery()) {
+            case SMALL_SCALE -> words.of("round.sessions", count);
+            case GROUP_DAYS -> words.of("round.groupdays.published", days);
+            case BOTH -> words.of("round.sessions", count) + " " + words.of("round.groupdays.published", days);
+        };
     }
 }

@@ -8,10 +8,16 @@ import nl.wieg.web.page.Option;
  *
  * @param round where its pages begin
  * @param seconds how long can be searched; empty when nothing can be asked for
- * @param published how many sessions stand, in words; empty when the round is not published
+ * @param publishesGroupDays whether who looks can publish its group days, and nothing is to be proposed first
+ * @param published how many sessions and group days stand, in words; empty when the round is not published
  */
 public record RoundProposalsView(
-        String round, boolean visible, List<Row> rows, List<Option> seconds, String published) {
+        String round,
+        boolean visible,
+        List<Row> rows,
+        List<Option> seconds,
+        boolean publishesGroupDays,
+        String published) {
 
     public RoundProposalsView {
         rows = List.copyOf(rows);

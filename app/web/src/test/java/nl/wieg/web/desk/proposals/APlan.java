@@ -32,6 +32,7 @@ import nl.wieg.sessions.proposals.ProposalSummary;
 import nl.wieg.sessions.proposals.Wish;
 import nl.wieg.sessions.rounds.Aim;
 import nl.wieg.sessions.rounds.Delivery;
+import nl.wieg.sessions.rounds.GroupDay;
 import nl.wieg.sessions.rounds.Means;
 import nl.wieg.sessions.rounds.Offer;
 import nl.wieg.sessions.rounds.Round;
@@ -141,6 +142,10 @@ final class APlan {
     }
 
     static Round round(RoundState state) {
+        return round(state, Delivery.SMALL_SCALE);
+    }
+
+    static Round round(RoundState state, Delivery delivery, GroupDay... groupDays) {
         var made = Instant.parse("2026-08-31T07:00:00Z");
         return new Round(
                 ROUND,
@@ -148,9 +153,9 @@ final class APlan {
                 new Aim(
                         "Herfst 2026",
                         List.of(new Offer("HPV", new TreeSet<>(List.of(1, 2)), 2016, 2016, false)),
-                        Delivery.SMALL_SCALE),
+                        delivery),
                 Scope.of(Set.of(ASSEN_CODE, NOORDENVELD_CODE), LocalDate.of(2026, 10, 5), LocalDate.of(2026, 11, 13)),
-                new Means(Set.of(RODEN, ASSEN, PEIZE), List.of(), List.of()),
+                new Means(Set.of(RODEN, ASSEN, PEIZE), List.of(), List.of(groupDays)),
                 RoundRules.USUAL,
                 List.of(),
                 new RoundMoments(made, "Jelle Kamphuis", null, null, null));
