@@ -60,6 +60,8 @@ class GrantsTests {
                 "UPDATE sessions_round_turnout SET share = 1",
                 "UPDATE sessions_round_team SET max_sessions = 1",
                 "UPDATE sessions_round_group_day SET capacity = 600",
+                "UPDATE sessions_round_group_day_cancelled SET reason = 'proef'",
+                "DELETE FROM sessions_round_group_day_cancelled",
                 "UPDATE sessions_session_vaccine SET doses = 1",
                 "DELETE FROM sessions_session_vaccine",
                 "UPDATE sessions_swap SET by_id = UUID()",

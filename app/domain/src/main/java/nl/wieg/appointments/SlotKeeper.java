@@ -1,6 +1,7 @@
 package nl.wieg.appointments;
 
 import nl.wieg.sessions.events.ConsultsOffered;
+import nl.wieg.sessions.events.GroupDayCancelled;
 import nl.wieg.sessions.events.GroupDaysPublished;
 import nl.wieg.sessions.events.SessionCancelled;
 import nl.wieg.sessions.events.SessionChanged;
@@ -43,6 +44,12 @@ class SlotKeeper {
     @EventListener
     void on(SessionCancelled cancelled) {
         table.close(cancelled.session());
+    }
+
+    /** As for a session. */
+    @EventListener
+    void on(GroupDayCancelled cancelled) {
+        table.close(cancelled.groupDay());
     }
 
     @EventListener

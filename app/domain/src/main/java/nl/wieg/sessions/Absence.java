@@ -12,8 +12,17 @@ public sealed interface Absence {
 
     Days days();
 
+    /** For families to read. */
+    String reason();
+
     /** Somebody of the staff; why is nobody's business here. */
-    record OfEmployee(EmployeeId employee, Days days) implements Absence {}
+    record OfEmployee(EmployeeId employee, Days days) implements Absence {
+
+        @Override
+        public String reason() {
+            return "er is geen personeel";
+        }
+    }
 
     /** A location that cannot be used. */
     record OfHall(LocationId hall, Days days, String reason) implements Absence {}

@@ -3,7 +3,6 @@ package nl.wieg.sessions;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.shared.WrongInput;
@@ -18,26 +17,15 @@ public class Absences {
 
     private static final Logger LOG = LoggerFactory.getLogger(Absences.class);
 
-    private final Affected affected;
-    private final Remedies remedies;
-    private final Halls halls;
-    private final Bookings bookings;
+    private final RepairCases cases;
+    private final LostGroupDays groupDays;
     private final RepairWork work;
     private final Access access;
     private final MeterRegistry metrics;
 
-    Absences(
-            Affected affected,
-            Remedies remedies,
-            Halls halls,
-            Bookings bookings,
-            RepairWork work,
-            Access access,
-            MeterRegistry metrics) {
-        this.affected = affected;
-        this.remedies = remedies;
-        this.halls = halls;
-        this.bookings = bookings;
+    Absences(RepairCases cases, LostGroupDays groupDays, RepairWork work, Access access, MeterRegistry metrics) {
+        this.cases = cases;
+        this.groupDays = groupDays;
         this.work = work;
         this.access = access;
         this.metrics = metrics;
@@ -46,17 +34,7 @@ public class Absences {
     /** What it asks for as things stand; nothing is changed. */
     public Repair workOut(Absence absence) {
         access.require(SessionPolicy.REPAIR, AccessObject.of("uitval", type(absence)));
-        var sessions = affected.by(absence);
-        var places = bookings.of(sessions.stream().map(HeldSession::id).toList());
-        return new Repair(
-                absence,
-                sessions.stream()
-                        .map(held -> {
-                            var booked = places.getOrDefault(held.id(), Bookings.Places.NONE)
-                                    .booked();
-                            return new Repair.Case(held.session(), booked, remedies(absence, held, booked));
-                        })
-                        .toList());
+        return new Repair(absence, cases.of(absence), groupDays.by(absence));
     }
 
     /**
@@ -68,7 +46,7 @@ public class Absences {
      * @throws WrongInput when something changed since the planner looked, or a choice is not there
      */
     @Transactional
-    public List<Done> repair(Absence absence, String seal, Map<SessionId, Integer> chosen) {
+    public Repaired repair(Absence absence, String seal, Map<SessionId, Integer> chosen) {
         access.require(SessionPolicy.REPAIR, AccessObject.of("uitval", type(absence)));
         work.hold(absence.days());
         var repair = workOut(absence);
@@ -80,20 +58,16 @@ public class Absences {
                 .toList();
         work.keep(absence);
         done.forEach(one -> work.apply(absence, one.of().session(), one.by()));
-        metrics.counter("wieg.sessions.repaired", "absence", type(absence)).increment(done.size());
-        LOG.info("repaired absence={} days={} sessions={}", type(absence), absence.days(), done.size());
-        return done;
-    }
-
-    private List<Remedy> remedies(Absence absence, HeldSession held, int booked) {
-        return switch (absence) {
-            case Absence.OfEmployee somebody -> remedies.without(somebody.employee(), held, booked);
-            case Absence.OfHall hall ->
-                Stream.concat(halls.instead(held), Stream.of(halls.notHeld(held, booked)))
-                        .toList();
-            case Absence.OfDay day -> List.of(halls.notHeld(held, booked));
-            case Absence.OfArea area -> List.of(halls.notHeld(held, booked));
-        };
+        repair.groupDays().forEach(lost -> groupDays.cancel(lost.day(), absence.reason()));
+        var all = done.size() + repair.groupDays().size();
+        metrics.counter("wieg.sessions.repaired", "absence", type(absence)).increment(all);
+        LOG.info(
+                "repaired absence={} days={} sessions={} groupDays={}",
+                type(absence),
+                absence.days(),
+                done.size(),
+                repair.groupDays().size());
+        return new Repaired(done, repair.groupDays());
     }
 
     private static Remedy choice(Repair.Case one, Map<SessionId, Integer> chosen) {
@@ -115,4 +89,17 @@ public class Absences {
 
     /** A session, and what was done about it. */
     public record Done(Repair.Case of, Remedy by) {}
+
+    /**
+     * What was done.
+     *
+     * @param groupDays that were cancelled
+     */
+    public record Repaired(List<Done> sessions, List<Repair.LostGroupDay> groupDays) {
+
+        public Repaired {
+            sessions = List.copyOf(sessions);
+            groupDays = List.copyOf(groupDays);
+        }
+    }
 }

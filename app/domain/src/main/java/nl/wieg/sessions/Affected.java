@@ -3,14 +3,9 @@ package nl.wieg.sessions;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.roster.Roster;
-import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.Region;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +15,13 @@ class Affected {
 
     private final SessionTable table;
     private final Roster roster;
-    private final Locations locations;
+    private final AbsentPlaces places;
     private final Clock clock;
 
-    Affected(SessionTable table, Roster roster, Locations locations, Clock clock) {
+    Affected(SessionTable table, Roster roster, AbsentPlaces places, Clock clock) {
         this.table = table;
         this.roster = roster;
-        this.locations = locations;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -40,20 +35,11 @@ class Affected {
     }
 
     private Predicate<HeldSession> touches(Absence absence) {
-        return switch (absence) {
-            case Absence.OfDay day -> held -> true;
-            case Absence.OfHall hall ->
-                held -> held.session().location().equals(hall.hall().value());
-            case Absence.OfArea area -> isIn(area.municipalities());
-            case Absence.OfEmployee somebody -> hasOnDuty(somebody);
-        };
-    }
-
-    private Predicate<HeldSession> isIn(Set<MunicipalityCode> municipalities) {
-        Map<UUID, MunicipalityCode> homes = locations.all().stream()
-                .collect(Collectors.toMap(location -> location.id().value(), location -> location.facts()
-                        .municipality()));
-        return held -> municipalities.contains(homes.getOrDefault(held.session().location(), MunicipalityCode.UNKNOWN));
+        if (absence instanceof Absence.OfEmployee somebody) {
+            return hasOnDuty(somebody);
+        }
+        var isLost = places.of(absence);
+        return held -> isLost.test(held.session().location());
     }
 
     private Predicate<HeldSession> hasOnDuty(Absence.OfEmployee somebody) {

@@ -14,6 +14,8 @@ import nl.wieg.sessions.resources.Hours;
 import nl.wieg.sessions.resources.Location;
 import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.resources.RdPoint;
+import nl.wieg.sessions.rounds.GroupDay;
+import nl.wieg.sessions.rounds.GroupDays;
 import nl.wieg.sessions.rounds.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +32,14 @@ class Halls {
     private final SessionTable table;
     private final Locations locations;
     private final Rounds rounds;
+    private final GroupDays groupDays;
     private final Bookings bookings;
 
-    Halls(SessionTable table, Locations locations, Rounds rounds, Bookings bookings) {
+    Halls(SessionTable table, Locations locations, Rounds rounds, GroupDays groupDays, Bookings bookings) {
         this.table = table;
         this.locations = locations;
         this.rounds = rounds;
+        this.groupDays = groupDays;
         this.bookings = bookings;
     }
 
@@ -107,9 +111,12 @@ class Halls {
 
     private Set<UUID> taken(HeldSession held) {
         var part = held.session().part();
-        return table.planned(new Days(part.date(), part.date())).stream()
+        var sessions = table.planned(new Days(part.date(), part.date())).stream()
                 .filter(other -> other.session().part().equals(part))
-                .map(other -> other.session().location())
+                .map(other -> other.session().location());
+        return Stream.concat(
+                        sessions,
+                        groupDays.standing(part.date(), part.date()).stream().map(GroupDay::location))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,17 +1,12 @@
 package nl.wieg.sessions;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wieg.sessions.events.GroupDayOffered;
 import nl.wieg.sessions.events.GroupDaysPublished;
 import nl.wieg.sessions.events.SessionsPublished;
-import nl.wieg.sessions.plan.Placement;
-import nl.wieg.sessions.rounds.GroupDay;
-import nl.wieg.sessions.rounds.Round;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
@@ -25,24 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Offering {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.of("nl", "NL"));
-
     private final Rounds rounds;
     private final Demands demands;
-    private final SessionTable table;
+    private final FreeOnGroupDaysRule rule;
     private final ApplicationEventPublisher events;
 
-    Offering(Rounds rounds, Demands demands, SessionTable table, ApplicationEventPublisher events) {
+    Offering(Rounds rounds, Demands demands, FreeOnGroupDaysRule rule, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.demands = demands;
-        this.table = table;
+        this.rule = rule;
         this.events = events;
     }
 
-    /** @throws WrongInput when a location has a group day and a session on one day */
+    /** @throws WrongInput when a location has a group day and something else on one day */
     void of(RoundId id, List<Session> sessions) {
         var round = rounds.read(id);
-        requireApart(round);
+        rule.check(round.scope());
         events.publishEvent(new SessionsPublished(
                 id.value(), sessions.stream().map(Session::offered).toList()));
         events.publishEvent(new GroupDaysPublished(
@@ -50,28 +43,6 @@ class Offering {
                 GroupDayPlaces.of(round, demands.of(round)).stream()
                         .map(Offering::offered)
                         .toList()));
-    }
-
-    private void requireApart(Round round) {
-        var scope = round.scope();
-        var sessions = table.between(scope.firstDay(), scope.lastDay());
-        var days = rounds.publishedGroupDays(scope.firstDay(), scope.lastDay());
-        days.stream()
-                .filter(day -> sessions.stream().anyMatch(session -> isAt(day, session)) || isTwice(day, days))
-                .findFirst()
-                .ifPresent(day -> {
-                    throw new WrongInput("Op " + DAY.format(day.day())
-                            + " heeft een locatie een groepsdag en nog iets anders. Verplaats een van de twee.");
-                });
-    }
-
-    private static boolean isAt(GroupDay day, Placement session) {
-        return session.location().equals(day.location().toString())
-                && session.part().date().equals(day.day());
-    }
-
-    private static boolean isTwice(GroupDay day, List<GroupDay> days) {
-        return days.stream().filter(day::isWith).count() > 1;
     }
 
     private static GroupDayOffered offered(GroupDayPlaces places) {

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RepairWork {
 
-    private static final String ILL = "er is geen personeel";
-
     private final SessionTable table;
     private final Roster roster;
     private final Employees employees;
@@ -77,7 +75,7 @@ class RepairWork {
                 table.move(session.id(), hall.hall().value());
                 events.publishEvent(new SessionChanged(session.offered()));
             }
-            case Remedy.NotHeld notHeld -> cancel(session.id(), reason(absence));
+            case Remedy.NotHeld notHeld -> cancel(session.id(), absence.reason());
         }
     }
 
@@ -105,14 +103,5 @@ class RepairWork {
         if (location.closures().stream().noneMatch(closure -> closure.days().overlaps(days))) {
             locations.close(location.id(), new Closure(days, reason));
         }
-    }
-
-    private static String reason(Absence absence) {
-        return switch (absence) {
-            case Absence.OfEmployee somebody -> ILL;
-            case Absence.OfHall hall -> hall.reason();
-            case Absence.OfDay day -> day.reason();
-            case Absence.OfArea area -> area.reason();
-        };
     }
 }

@@ -9,7 +9,7 @@
  * How a round becomes an instance stands in {@code rounds.demand}, and how an instance is written down in {@code instances}.
  * A group day goes a shorter way, since nothing is to be searched for: the round says where, when and whose turn it is at which time, {@code rounds.demand}
  * how many places each wave gets, and publishing offers them by {@code GroupDaysPublished}. Who is called to a group day is not planned for in a session,
- * and its location holds nothing else that day.
+ * and its location holds nothing else that day. A published group day stands until an absence of its location, its area or its day cancels it.
  * {@code roster} says who of the staff is at a published session, by name, and {@code vaccines} what they bring. An absence changes published sessions in the same way: {@code Absences}
  * works out a {@code Repair}, a planner looks, and it is done in one act, if it is still what was seen; each change is an event, and its slots follow in
  * the same transaction. Consult hours of doctors become slots of talks the same way. Nothing flows back: a proposal keeps the

@@ -2,6 +2,8 @@ package nl.wieg.sessions;
 
 import static nl.wieg.sessions.resources.AResource.PLANNER;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ import nl.wieg.sessions.resources.Locations;
 import nl.wieg.sessions.resources.TeamId;
 import nl.wieg.sessions.resources.Teams;
 import nl.wieg.sessions.rounds.ARound;
+import nl.wieg.sessions.rounds.Aim;
+import nl.wieg.sessions.rounds.Delivery;
+import nl.wieg.sessions.rounds.GroupDay;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.Scope;
@@ -102,6 +107,37 @@ public class APublishedRound {
             rounds.means(id, Set.of(clinic.value()), List.of(new TeamChoice(team.value(), 8)));
             return id;
         });
+    }
+
+    /** A draft of the usual weeks, with a group day in the clinic of 300 places in two waves. */
+    public RoundId withGroupDay(Delivery delivery, LocalDate day) {
+        return withGroupDay(delivery, day, clinic);
+    }
+
+    RoundId withGroupDay(Delivery delivery, LocalDate day, LocationId hall) {
+        return PLANNER.call(() -> {
+            var scope = Scope.of(ARound.SCOPE.municipalities(), day.minusWeeks(1), day.plusWeeks(6));
+            var id = rounds.make(new Aim("Herfst 2026", List.of(ARound.HPV_2016), delivery), scope);
+            rounds.means(
+                    id,
+                    Set.of(hall.value()),
+                    delivery == Delivery.BOTH ? List.of(new TeamChoice(team.value(), 8)) : List.of());
+            rounds.addGroupDay(id, groupDay(day, hall));
+            return id;
+        });
+    }
+
+    private static GroupDay groupDay(LocalDate day, LocationId hall) {
+        return new GroupDay(
+                hall.value(),
+                hall.value(),
+                day,
+                new GroupDay.Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                300,
+                null,
+                List.of(
+                        new GroupDay.Wave("9300", "9399", LocalTime.of(9, 0)),
+                        new GroupDay.Wave("9400", "9499", LocalTime.of(10, 0))));
     }
 
     /** A plan of sessions at these times, 30 children at the first or spread over all of them. */

@@ -11,11 +11,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.wieg.DomainTest;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Role;
-import nl.wieg.appointments.Slot;
 import nl.wieg.appointments.Slots;
 import nl.wieg.sessions.plan.DayPart;
 import nl.wieg.sessions.plan.PartOfDay;
@@ -29,6 +29,9 @@ import nl.wieg.sessions.resources.Teams;
 import nl.wieg.sessions.roster.Duty;
 import nl.wieg.sessions.roster.Roster;
 import nl.wieg.sessions.rounds.ARound;
+import nl.wieg.sessions.rounds.Delivery;
+import nl.wieg.sessions.rounds.GroupDay;
+import nl.wieg.sessions.rounds.GroupDays;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.Region;
@@ -48,6 +51,8 @@ class AbsencesTests {
     private final APublishedRound published;
     private final Absences absences;
     private final Sessions sessions;
+    private final Rounds rounds;
+    private final GroupDays groupDays;
     private final Roster roster;
     private final Locations locations;
     private final Employees employees;
@@ -60,6 +65,7 @@ class AbsencesTests {
             Absences absences,
             Sessions sessions,
             Rounds rounds,
+            GroupDays groupDays,
             Roster roster,
             Locations locations,
             Employees employees,
@@ -70,6 +76,8 @@ class AbsencesTests {
         this.published = new APublishedRound(sessions, rounds, locations, employees, teams, jdbc);
         this.absences = absences;
         this.sessions = sessions;
+        this.rounds = rounds;
+        this.groupDays = groupDays;
         this.roster = roster;
         this.locations = locations;
         this.employees = employees;
@@ -189,6 +197,52 @@ class AbsencesTests {
     }
 
     @Test
+    void cancelsAGroupDayThatHasNoHall() {
+        var friday = monday.plusDays(4);
+        var groupDay = aGroupDay(friday);
+        bookAt(groupDay.id(), 7);
+        var hall = new Absence.OfHall(new LocationId(groupDay.location()), new Days(friday, friday), "geen stroom");
+
+        var repair = workOut(hall);
+        assertThat(repair.cases()).isEmpty();
+        assertThat(repair.groupDays()).containsExactly(new Repair.LostGroupDay(groupDay, 14));
+        repair(repair);
+
+        assertThat(places(groupDay.id())).isZero();
+        assertThat(PLANNER.call(() -> groupDays.standing(friday, friday))).isEmpty();
+        assertThat(workOut(hall).groupDays()).isEmpty();
+    }
+
+    @Test
+    void findsGroupDaysOfADayAndOfAnAreaButNoneOfSomebody() {
+        var friday = monday.plusDays(4);
+        var groupDay = aGroupDay(friday);
+        var elsewhere = Set.of(new MunicipalityCode("GM0106"));
+        var here = Set.of(new MunicipalityCode("GM1699"));
+
+        assertThat(workOut(new Absence.OfDay(friday, "sneeuw")).groupDays())
+                .extracting(Repair.LostGroupDay::day)
+                .containsExactly(groupDay);
+        assertThat(workOut(new Absence.OfArea(here, week(), "sneeuw")).groupDays())
+                .hasSize(1);
+        assertThat(workOut(new Absence.OfArea(elsewhere, week(), "sneeuw")).groupDays())
+                .isEmpty();
+        assertThat(workOut(new Absence.OfDay(monday, "sneeuw")).groupDays()).isEmpty();
+        assertThat(workOut(new Absence.OfEmployee(somebody(), week())).groupDays())
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoSessionToAHallThatHasAGroupDay() {
+        var hall = AResource.clinicOf(locations, "cb-nietap");
+        var full = PLANNER.call(() -> published.withGroupDay(Delivery.GROUP_DAYS, monday, hall));
+        PLANNER.run(() -> sessions.publishGroupDays(full));
+        var absence = new Absence.OfHall(new LocationId(first().location()), new Days(monday, monday), "geen stroom");
+
+        assertThat(workOut(absence).cases().getFirst().remedies()).containsExactly(new Remedy.NotHeld(List.of()));
+    }
+
+    @Test
     void refusesToDoWhatIsNoLongerAsItWasSeen() {
         var absence = new Absence.OfEmployee(somebody(), new Days(monday, monday));
         var repair = workOut(absence);
@@ -223,6 +277,13 @@ class AbsencesTests {
         });
     }
 
+    /** Published, in the clinic. */
+    private GroupDay aGroupDay(LocalDate day) {
+        var round = published.withGroupDay(Delivery.GROUP_DAYS, day);
+        PLANNER.run(() -> sessions.publishGroupDays(round));
+        return PLANNER.call(() -> rounds.read(round)).groupDays().getFirst();
+    }
+
     private Repair workOut(Absence absence) {
         return PLANNER.call(() -> absences.workOut(absence));
     }
@@ -255,16 +316,22 @@ class AbsencesTests {
     }
 
     private int places(Session session) {
-        return PLANNER.call(() -> slots.of(session.id().value())).stream()
-                .mapToInt(Slot::remaining)
+        return places(session.id().value());
+    }
+
+    private int places(UUID id) {
+        return PLANNER.call(() -> slots.of(id)).stream()
+                .mapToInt(slot -> Math.max(0, slot.remaining()))
                 .sum();
     }
 
     /** So many in each slot. */
     private void book(Session session, int children) {
+        bookAt(session.id().value(), children);
+    }
+
+    private void bookAt(UUID id, int children) {
         jdbc.update(
-                "UPDATE appointments_slot SET remaining = remaining - ? WHERE session_id = ?",
-                children,
-                session.id().toString());
+                "UPDATE appointments_slot SET remaining = remaining - ? WHERE session_id = ?", children, id.toString());
     }
 }

@@ -30,11 +30,10 @@ import nl.wieg.sessions.resources.Teams;
 import nl.wieg.sessions.rounds.ARound;
 import nl.wieg.sessions.rounds.Aim;
 import nl.wieg.sessions.rounds.Delivery;
-import nl.wieg.sessions.rounds.GroupDay;
+import nl.wieg.sessions.rounds.GroupDays;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.RoundState;
 import nl.wieg.sessions.rounds.Rounds;
-import nl.wieg.sessions.rounds.TeamChoice;
 import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +55,7 @@ class SessionsTests {
     private final Sessions sessions;
     private final Proposals proposals;
     private final Rounds rounds;
+    private final GroupDays groupDays;
     private final Locations locations;
     private final Slots slots;
     private final JdbcTemplate jdbc;
@@ -65,6 +65,7 @@ class SessionsTests {
             Sessions sessions,
             Proposals proposals,
             Rounds rounds,
+            GroupDays groupDays,
             Locations locations,
             Employees employees,
             Teams teams,
@@ -73,6 +74,7 @@ class SessionsTests {
         this.sessions = sessions;
         this.proposals = proposals;
         this.rounds = rounds;
+        this.groupDays = groupDays;
         this.locations = locations;
         this.published = new APublishedRound(sessions, rounds, locations, employees, teams, jdbc);
         this.slots = slots;
@@ -133,7 +135,7 @@ class SessionsTests {
                         new Slot(Instant.parse("2026-10-12T07:00:00Z"), 150, 150),
                         new Slot(Instant.parse("2026-10-12T08:00:00Z"), 150, 150));
         assertThat(of(round)).isEmpty();
-        assertThat(PLANNER.call(() -> rounds.publishedGroupDays(MONDAY, MONDAY.plusWeeks(1))))
+        assertThat(PLANNER.call(() -> groupDays.standing(MONDAY, MONDAY.plusWeeks(1))))
                 .containsExactly(day);
     }
 
@@ -158,7 +160,7 @@ class SessionsTests {
 
         assertThatThrownBy(() -> PLANNER.run(() -> sessions.publishGroupDays(other)))
                 .isInstanceOf(WrongInput.class)
-                .hasMessage("Op maandag 12 oktober heeft een locatie een groepsdag en nog iets anders."
+                .hasMessage("Op maandag 12 oktober heeft Consultatiebureau Roden een groepsdag en nog iets anders."
                         + " Verplaats een van de twee.");
         assertThat(PLANNER.call(() -> rounds.read(other)).state()).isEqualTo(RoundState.DRAFT);
     }
@@ -234,30 +236,8 @@ class SessionsTests {
         assertThat(of(round)).isEmpty();
     }
 
-    /** For Noordenveld and Assen, with a group day of 300 places in two waves. */
     private RoundId groupRound(Delivery delivery) {
-        return PLANNER.call(() -> {
-            var id = rounds.make(new Aim("Herfst 2026", List.of(ARound.HPV_2016), delivery), ARound.SCOPE);
-            rounds.means(
-                    id,
-                    Set.of(published.clinic().value()),
-                    delivery == Delivery.BOTH
-                            ? List.of(new TeamChoice(published.team().value(), 8))
-                            : List.of());
-            rounds.addGroupDay(
-                    id,
-                    new GroupDay(
-                            id.value(),
-                            published.clinic().value(),
-                            GROUP_DAY,
-                            new GroupDay.Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)),
-                            300,
-                            null,
-                            List.of(
-                                    new GroupDay.Wave("9300", "9399", LocalTime.of(9, 0)),
-                                    new GroupDay.Wave("9400", "9499", LocalTime.of(10, 0)))));
-            return id;
-        });
+        return published.withGroupDay(delivery, GROUP_DAY);
     }
 
     private void refusesGroupDays(RoundId round, String sentence) {

@@ -9,6 +9,7 @@ import nl.wieg.sessions.plan.PartOfDay;
 import nl.wieg.sessions.plan.Placement;
 import nl.wieg.sessions.plan.PlanInstance;
 import nl.wieg.sessions.rounds.GroupDay;
+import nl.wieg.sessions.rounds.GroupDays;
 import nl.wieg.sessions.rounds.Round;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 class RoundProblem {
 
     private final Rounds rounds;
+    private final GroupDays groupDays;
     private final Demands demands;
     private final RoundSupplies supplies;
     private final Engagements engagements;
 
-    RoundProblem(Rounds rounds, Demands demands, RoundSupplies supplies, Engagements engagements) {
+    RoundProblem(Rounds rounds, GroupDays groupDays, Demands demands, RoundSupplies supplies, Engagements engagements) {
         this.rounds = rounds;
+        this.groupDays = groupDays;
         this.demands = demands;
         this.supplies = supplies;
         this.engagements = engagements;
@@ -49,10 +52,10 @@ class RoundProblem {
         }
         var engaged =
                 engagements.between(round.scope().firstDay(), round.scope().lastDay());
-        var groupDays = groupDays(round);
+        var days = groupDays(round);
         return instance.withLocations(instance.locations().stream()
                         .map(location -> location.without(partsOf(engaged, Placement::location, location.id()))
-                                .without(onGroupDays(groupDays, location)))
+                                .without(onGroupDays(days, location)))
                         .toList())
                 .withTeams(instance.teams().stream()
                         .map(team -> team.without(partsOf(engaged, Placement::team, team.id())))
@@ -62,9 +65,7 @@ class RoundProblem {
     /** Of this round, and of those that are published. */
     private List<GroupDay> groupDays(Round round) {
         var scope = round.scope();
-        return Stream.concat(
-                        round.groupDays().stream(),
-                        rounds.publishedGroupDays(scope.firstDay(), scope.lastDay()).stream())
+        return Stream.concat(round.groupDays().stream(), groupDays.standing(scope.firstDay(), scope.lastDay()).stream())
                 .toList();
     }
 

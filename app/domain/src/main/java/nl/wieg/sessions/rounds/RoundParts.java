@@ -1,13 +1,8 @@
 package nl.wieg.sessions.rounds;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -31,9 +26,11 @@ class RoundParts {
             "sessions_round_group_day");
 
     private final JdbcTemplate jdbc;
+    private final GroupDayTable groupDays;
 
-    RoundParts(JdbcTemplate jdbc) {
+    RoundParts(JdbcTemplate jdbc, GroupDayTable groupDays) {
         this.jdbc = jdbc;
+        this.groupDays = groupDays;
     }
 
     void remove(RoundId id) {
@@ -62,7 +59,7 @@ class RoundParts {
                 "sessions_round_turnout (round_id, kind, birth_year, municipality, share, set_at, set_by)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 round.turnout().stream().map(setting -> row(id, setting)).toList());
-        round.means().groupDays().forEach(day -> add(id, day));
+        round.means().groupDays().forEach(day -> groupDays.add(round.id(), day));
     }
 
     private void addOffers(String id, List<Offer> offers) {
@@ -92,27 +89,6 @@ class RoundParts {
             UtcTimes.of(setting.setAt()),
             setting.setBy()
         };
-    }
-
-    private void add(String id, GroupDay day) {
-        var walkIn = Optional.ofNullable(day.walkIn());
-        jdbc.update(
-                "INSERT INTO sessions_round_group_day (id, round_id, location_id, day, opens, closes, capacity, walk_in_from,"
-                        + " walk_in_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                day.id().toString(),
-                id,
-                day.location().toString(),
-                day.day(),
-                day.hours().from(),
-                day.hours().until(),
-                day.capacity(),
-                walkIn.map(GroupDay.Hours::from).orElse(null),
-                walkIn.map(GroupDay.Hours::until).orElse(null));
-        insert(
-                "sessions_round_group_wave (group_day_id, first_area, last_area, comes_at) VALUES (?, ?, ?, ?)",
-                day.waves().stream()
-                        .map(wave -> new Object[] {day.id().toString(), wave.firstArea(), wave.lastArea(), wave.at()})
-                        .toList());
     }
 
     private void insert(String what, List<Object[]> rows) {
@@ -151,11 +127,7 @@ class RoundParts {
                 "SELECT team_id, max_sessions FROM sessions_round_team WHERE round_id = ? ORDER BY team_id",
                 (row, i) -> new TeamChoice(UUID.fromString(row.getString("team_id")), row.getInt("max_sessions")),
                 id);
-        var days = all(
-                "SELECT * FROM sessions_round_group_day WHERE round_id = ? ORDER BY day, opens, id",
-                (row, i) -> day(row),
-                id);
-        return new Means(new HashSet<>(locations), teams, days);
+        return new Means(new HashSet<>(locations), teams, groupDays.of(id));
     }
 
     List<TurnoutSetting> turnout(RoundId id) {
@@ -170,41 +142,6 @@ class RoundParts {
                         UtcTimes.read(row, "set_at"),
                         row.getString("set_by")),
                 id);
-    }
-
-    /** Of published rounds that come on group days, in these days. */
-    List<GroupDay> publishedGroupDays(LocalDate first, LocalDate last) {
-        return jdbc.query(
-                "SELECT g.* FROM sessions_round_group_day g JOIN sessions_round r ON r.id = g.round_id"
-                        + " WHERE r.state = 'published' AND r.delivery <> 'small_scale' AND g.day BETWEEN ? AND ? ORDER BY g.day, g.opens, g.id",
-                (row, i) -> day(row),
-                first,
-                last);
-    }
-
-    private GroupDay day(ResultSet row) throws SQLException {
-        var id = row.getString("id");
-        var walkInFrom = row.getObject("walk_in_from", LocalTime.class);
-        return new GroupDay(
-                UUID.fromString(id),
-                UUID.fromString(row.getString("location_id")),
-                row.getObject("day", LocalDate.class),
-                new GroupDay.Hours(row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class)),
-                row.getInt("capacity"),
-                walkInFrom == null
-                        ? null
-                        : new GroupDay.Hours(walkInFrom, row.getObject("walk_in_until", LocalTime.class)),
-                waves(id));
-    }
-
-    private List<GroupDay.Wave> waves(String day) {
-        return jdbc.query(
-                "SELECT * FROM sessions_round_group_wave WHERE group_day_id = ? ORDER BY first_area",
-                (row, i) -> new GroupDay.Wave(
-                        row.getString("first_area"),
-                        row.getString("last_area"),
-                        row.getObject("comes_at", LocalTime.class)),
-                day);
     }
 
     private <T> List<T> all(String statement, RowMapper<T> row, RoundId id) {

@@ -50,11 +50,6 @@ class RoundTable {
         return read(id, " FOR UPDATE");
     }
 
-    /** Of published rounds in these days, both included. */
-    List<GroupDay> publishedGroupDays(LocalDate first, LocalDate last) {
-        return parts.publishedGroupDays(first, last);
-    }
-
     void add(Round round) {
         values(
                         jdbc.sql("INSERT INTO sessions_round (" + COLUMNS + ", id, made_at, made_by) VALUES ("

@@ -56,12 +56,6 @@ public class Rounds {
         return table.find(id).orElseThrow(() -> missing(id));
     }
 
-    /** Of published rounds in these days, both included. */
-    public List<GroupDay> publishedGroupDays(LocalDate first, LocalDate last) {
-        access.require(RoundPolicy.READ, AccessObject.of("ronde", first + "/" + last));
-        return table.publishedGroupDays(first, last);
-    }
-
     /** What the schedule asks in a year. By the schedule of the first day of that year's round, or of the last that is known. */
     public YearlyRound yearly(int year) {
         access.require(RoundPolicy.READ, AccessObject.of("ronde", "jaar " + year));

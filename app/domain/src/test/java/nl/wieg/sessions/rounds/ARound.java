@@ -65,6 +65,7 @@ public final class ARound {
                 "sessions_proposal_wish",
                 "sessions_proposal_step",
                 "sessions_proposal",
+                "sessions_round_group_day_cancelled",
                 "sessions_round_group_wave",
                 "sessions_round_group_day",
                 "sessions_round_turnout",

@@ -51,6 +51,7 @@ import nl.wieg.sessions.roster.Roster;
 import nl.wieg.sessions.roster.SwapChoices;
 import nl.wieg.sessions.roster.Swaps;
 import nl.wieg.sessions.roster.calendars.Calendars;
+import nl.wieg.sessions.rounds.GroupDays;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
 import nl.wieg.sessions.rounds.demand.PostcodeAreas;
@@ -115,6 +116,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             nl.wieg.people.Retention.class,
             Roster.class,
             RoundSupplies.class,
+            GroupDays.class,
             Rounds.class,
             Schedules.class,
             SessionReasons.class,

@@ -68,22 +68,42 @@ class AbsencePages {
                 name(sent.getOrDefault("wie", "")),
                 Map.copyOf(hidden),
                 repair.cases().stream().map(one -> view(one, places)).toList(),
+                repair.groupDays().stream().map(lost -> lost(lost, places)).toList(),
                 problems);
     }
 
-    DoneView done(List<Absences.Done> done, Map<String, String> sent) {
+    DoneView done(Absences.Repaired repaired, Map<String, String> sent) {
         var places = remedies.places();
-        var toCall = done.stream()
-                .filter(one -> one.by() instanceof Remedy.NotHeld)
-                .mapToInt(one -> one.of().booked())
-                .sum();
+        var sessions = repaired.sessions().stream()
+                .map(done -> new DoneView.Line(
+                        remedies.when(done.of().session()), place(done.of(), places), remedies.of(done.by())));
+        var groupDays = repaired.groupDays().stream()
+                .map(lost -> new DoneView.Line(
+                        remedies.when(lost.day()), place(lost, places), words.of("absence.groupday.done")));
+        var toCall = toCall(repaired);
         return new DoneView(
                 name(sent.getOrDefault("wie", "")),
-                done.stream()
-                        .map(one -> new DoneView.Line(
-                                remedies.when(one.of().session()), place(one.of(), places), remedies.of(one.by())))
-                        .toList(),
+                Stream.concat(sessions, groupDays).toList(),
                 toCall == 0 ? "" : words.of("absence.tocall", DutchNumbers.whole(toCall)));
+    }
+
+    private static int toCall(Absences.Repaired repaired) {
+        var ofSessions = repaired.sessions().stream()
+                .filter(done -> done.by() instanceof Remedy.NotHeld)
+                .mapToInt(done -> done.of().booked());
+        var ofGroupDays = repaired.groupDays().stream().mapToInt(Repair.LostGroupDay::booked);
+        return ofSessions.sum() + ofGroupDays.sum();
+    }
+
+    private RepairView.LostDay lost(Repair.LostGroupDay lost, Map<UUID, String> places) {
+        return new RepairView.LostDay(
+                remedies.when(lost.day()),
+                place(lost, places),
+                words.of("absence.booked", DutchNumbers.whole(lost.booked())));
+    }
+
+    private static String place(Repair.LostGroupDay lost, Map<UUID, String> places) {
+        return places.getOrDefault(lost.day().location(), "");
     }
 
     private RepairView.CaseView view(Repair.Case one, Map<UUID, String> places) {

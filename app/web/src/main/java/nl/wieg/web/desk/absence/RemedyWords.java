@@ -10,6 +10,7 @@ import nl.wieg.sessions.Remedy;
 import nl.wieg.sessions.Session;
 import nl.wieg.sessions.resources.Location;
 import nl.wieg.sessions.resources.Locations;
+import nl.wieg.sessions.rounds.GroupDay;
 import nl.wieg.web.page.DutchNumbers;
 import nl.wieg.web.page.DutchTimes;
 import nl.wieg.web.page.Words;
@@ -42,6 +43,15 @@ class RemedyWords {
                 DutchTimes.day(session.part().date()),
                 TIME.format(session.starts()),
                 TIME.format(session.ends()));
+    }
+
+    /** 12 oktober 2026, 9.00 tot 17.00 uur. */
+    String when(GroupDay day) {
+        return words.of(
+                "absence.when",
+                DutchTimes.day(day.day()),
+                TIME.format(day.hours().from()),
+                TIME.format(day.hours().until()));
     }
 
     String of(Remedy remedy) {

@@ -38,6 +38,7 @@ class GroupDayRows {
                 .map(places -> row(
                         places.day(),
                         names,
+                        "",
                         words.of(
                                 "groupday.places",
                                 DutchNumbers.whole(places.day().capacity())),
@@ -50,18 +51,24 @@ class GroupDayRows {
                 .toList();
     }
 
-    /** As they stand. */
-    List<GroupDayRow> published(Round round, Map<UUID, List<Slot>> slots) {
+    /**
+     * As they stand.
+     *
+     * @param cancelled why they are not held, by group day
+     */
+    List<GroupDayRow> published(Round round, Map<UUID, List<Slot>> slots, Map<UUID, String> cancelled) {
         var names = naming.of(round);
         return round.groupDays().stream()
-                .map(day -> published(day, names, slots.getOrDefault(day.id(), List.of())))
+                .map(day -> published(
+                        day, names, slots.getOrDefault(day.id(), List.of()), cancelled.getOrDefault(day.id(), "")))
                 .toList();
     }
 
-    private GroupDayRow published(GroupDay day, PlanNames names, List<Slot> slots) {
+    private GroupDayRow published(GroupDay day, PlanNames names, List<Slot> slots, String cancelled) {
         return row(
                 day,
                 names,
+                cancelled,
                 free.of(slots),
                 slots.stream()
                         .map(slot -> words.of(
@@ -71,11 +78,12 @@ class GroupDayRows {
                         .toList());
     }
 
-    private GroupDayRow row(GroupDay day, PlanNames names, String places, List<String> moments) {
+    private GroupDayRow row(GroupDay day, PlanNames names, String cancelled, String places, List<String> moments) {
         return new GroupDayRow(
                 parts.day(day.day()),
                 hours(day.hours()),
                 names.location(day.location().toString()),
+                cancelled,
                 places,
                 Optional.ofNullable(day.walkIn()).map(this::hours).orElse(""),
                 moments);

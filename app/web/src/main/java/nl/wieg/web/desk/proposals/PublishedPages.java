@@ -1,14 +1,12 @@
 package nl.wieg.web.desk.proposals;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import nl.wieg.appointments.Slot;
 import nl.wieg.appointments.Slots;
 import nl.wieg.sessions.Session;
 import nl.wieg.sessions.SessionState;
 import nl.wieg.sessions.Sessions;
 import nl.wieg.sessions.rounds.GroupDay;
+import nl.wieg.sessions.rounds.GroupDays;
 import nl.wieg.sessions.rounds.Round;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
@@ -20,25 +18,28 @@ import org.springframework.stereotype.Component;
 class PublishedPages {
 
     private final Rounds rounds;
+    private final GroupDays groupDays;
     private final Sessions sessions;
     private final Slots slots;
     private final SessionDoses doses;
     private final PublishedRows rows;
-    private final GroupDayRows groupDays;
+    private final GroupDayRows dayRows;
 
     PublishedPages(
             Rounds rounds,
+            GroupDays groupDays,
             Sessions sessions,
             Slots slots,
             SessionDoses doses,
             PublishedRows rows,
-            GroupDayRows groupDays) {
+            GroupDayRows dayRows) {
         this.rounds = rounds;
+        this.groupDays = groupDays;
         this.sessions = sessions;
         this.slots = slots;
         this.doses = doses;
         this.rows = rows;
-        this.groupDays = groupDays;
+        this.dayRows = dayRows;
     }
 
     PublishedView of(RoundId id) {
@@ -52,11 +53,15 @@ class PublishedPages {
                 rows.total(all, facts),
                 rows.toBring(facts.dosesOf(standing(all))),
                 rows.days(round, all, facts),
-                round.isDraft() ? List.of() : groupDays.published(round, placesOfGroupDays(round)));
+                groupDays(round));
     }
 
-    private Map<UUID, List<Slot>> placesOfGroupDays(Round round) {
-        return slots.of(round.groupDays().stream().map(GroupDay::id).toList());
+    private List<GroupDayRow> groupDays(Round round) {
+        if (round.isDraft()) {
+            return List.of();
+        }
+        var places = slots.of(round.groupDays().stream().map(GroupDay::id).toList());
+        return dayRows.published(round, places, groupDays.cancelled(round.id()));
     }
 
     private static List<Session> standing(List<Session> all) {

@@ -31,6 +31,7 @@ import nl.wieg.sessions.resources.Employees;
 import nl.wieg.sessions.resources.LocationId;
 import nl.wieg.sessions.resources.Profession;
 import nl.wieg.sessions.resources.RdPoint;
+import nl.wieg.sessions.rounds.GroupDay;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.shared.WrongInput;
 import nl.wieg.web.desk.DeskTest;
@@ -68,7 +69,17 @@ class AbsencePagesTests {
                     List.of(
                             new Remedy.Replaced(new EmployeeId(new UUID(0, 6)), "Bo <b>Post", 12.4, 20.5),
                             new Remedy.WithFewerLanes(1, 18),
-                            new Remedy.NotHeld(List.of(new Remedy.Elsewhere(SESSION, 3, 40)))))));
+                            new Remedy.NotHeld(List.of(new Remedy.Elsewhere(SESSION, 3, 40)))))),
+            List.of());
+
+    private static final GroupDay GROUP_DAY = new GroupDay(
+            new UUID(0, 7),
+            HALL.value(),
+            TODAY,
+            new GroupDay.Hours(LocalTime.of(10, 0), LocalTime.of(16, 0)),
+            300,
+            null,
+            List.of());
 
     @Autowired
     private MockMvcTester pages;
@@ -114,9 +125,11 @@ class AbsencePagesTests {
     @Test
     void doesWhatWasChosenAndSaysWhomToCall() {
         when(absences.repair(ILL, "zegel", Map.of(SESSION, 2)))
-                .thenReturn(List.of(new Absences.Done(
-                        REPAIR.cases().getFirst(),
-                        REPAIR.cases().getFirst().remedies().get(2))));
+                .thenReturn(new Absences.Repaired(
+                        List.of(new Absences.Done(
+                                REPAIR.cases().getFirst(),
+                                REPAIR.cases().getFirst().remedies().get(2))),
+                        List.of()));
 
         var done = planner()
                 .send(
@@ -134,6 +147,27 @@ class AbsencePagesTests {
 
         assertThat(text(done))
                 .contains("Het is gedaan", "12 kinderen hadden een plek die er niet meer is. Bel hun ouders.");
+    }
+
+    @Test
+    void saysWhichGroupDaysCannotBeHeldAndThatTheyAreCancelled() {
+        var closed = new Absence.OfHall(HALL, new Days(TODAY, TODAY), "geen stroom");
+        var repair = new Repair(closed, List.of(), List.of(new Repair.LostGroupDay(GROUP_DAY, 240)));
+        when(absences.workOut(closed)).thenReturn(repair);
+        when(absences.repair(closed, repair.seal(), Map.of()))
+                .thenReturn(new Absences.Repaired(List.of(), repair.groupDays()));
+        String[] sent = {"wie", "l:" + HALL, "van", "2026-09-01", "reden", "geen stroom", "zegel", repair.seal()};
+
+        assertThat(text(planner().send("/uitval", sent)))
+                .containsSubsequence(
+                        "Groepsdagen die niet door kunnen gaan",
+                        "1 september 2026, 10.00 tot 16.00 uur",
+                        "Kinderen met een plek: 240.",
+                        "Doe dit");
+        assertThat(text(planner().send("/uitval/herstel", sent)))
+                .containsSubsequence(
+                        "240 kinderen hadden een plek die er niet meer is. Bel hun ouders.",
+                        "De groepsdag gaat niet door.");
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.wieg.appointments.Slots;
 import nl.wieg.sessions.Sessions;
 import nl.wieg.sessions.rounds.Delivery;
 import nl.wieg.sessions.rounds.GroupDay;
+import nl.wieg.sessions.rounds.GroupDays;
 import nl.wieg.sessions.rounds.RoundState;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.AreaDemand;
@@ -55,6 +56,9 @@ class GroupDayPagesTests {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private GroupDays groupDays;
 
     @Autowired
     private Demands demands;
@@ -155,6 +159,16 @@ class GroupDayPagesTests {
         assertThat(text(planner().open("/rondes/" + ROUND + "/sessies")))
                 .containsSubsequence("Groepsdagen", "maandag 12 oktober", "70 van 75 plekken", "9.00 uur: 70 van 75");
         assertThat(text(planner().open("/rondes/" + ROUND))).contains("Groepsdagen: 1.");
+    }
+
+    @Test
+    void saysWhichAreNotHeldAfterAll() {
+        when(rounds.read(ROUND)).thenReturn(APlan.round(RoundState.PUBLISHED, Delivery.GROUP_DAYS, MONDAY));
+        when(groupDays.cancelled(ROUND)).thenReturn(Map.of(DAY, "geen <b>stroom"));
+
+        assertThat(text(planner().open("/rondes/" + ROUND + "/sessies")))
+                .containsSubsequence("maandag 12 oktober", "gaat niet door", "geen &lt;b&gt;stroom")
+                .doesNotContain("alleen inloop");
     }
 
     private static Demand demand(double roden, double assen) {
