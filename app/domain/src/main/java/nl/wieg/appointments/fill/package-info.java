@@ -9,6 +9,8 @@
  * <p>The chance is worked out exactly, under three assumptions that a planner can follow: who comes, comes at the time of their slot; with each child a
  * lane is busy for as long as lets all lanes together help the capacity in the time of the session; families stay away independently. So no session
  * has to carry minutes of its own. Its lanes are those that its team has and its location has room for, by the resources of today.
+ *
+ * <p>Of group days it says how full they are, and no more: there are none of earlier years to learn from, and they are not overbooked.
  */
 @NamedInterface("fill")
 @NullMarked

@@ -10,6 +10,7 @@ import nl.wieg.access.Looks;
 import nl.wieg.access.WorkContexts;
 import nl.wieg.appointments.Slots;
 import nl.wieg.appointments.fill.Fills;
+import nl.wieg.appointments.fill.GroupDayFills;
 import nl.wieg.appointments.fill.Overbookings;
 import nl.wieg.appointments.forecast.Forecasts;
 import nl.wieg.immunisation.ChildRecords;
@@ -98,6 +99,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             DueCounts.class,
             Employees.class,
             Fills.class,
+            GroupDayFills.class,
             Forecasts.class,
             Holds.class,
             Indications.class,

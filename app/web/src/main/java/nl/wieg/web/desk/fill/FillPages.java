@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wieg.appointments.fill.Fills;
+import nl.wieg.appointments.fill.GroupDayFills;
 import nl.wieg.appointments.fill.SessionFill;
 import nl.wieg.appointments.forecast.Forecasts;
 import nl.wieg.web.page.DutchNumbers;
@@ -25,13 +26,21 @@ class FillPages {
             .thenComparing(fill -> fill.session().location());
 
     private final Fills fills;
+    private final GroupDayFills groupDays;
     private final Forecasts forecasts;
     private final FillRows rows;
     private final FillWords fillWords;
     private final Words words;
 
-    FillPages(Fills fills, Forecasts forecasts, FillRows rows, FillWords fillWords, Words words) {
+    FillPages(
+            Fills fills,
+            GroupDayFills groupDays,
+            Forecasts forecasts,
+            FillRows rows,
+            FillWords fillWords,
+            Words words) {
         this.fills = fills;
+        this.groupDays = groupDays;
         this.forecasts = forecasts;
         this.rows = rows;
         this.fillWords = fillWords;
@@ -47,7 +56,11 @@ class FillPages {
                 .stream()
                 .map(week -> week(week.getKey(), week.getValue(), minutes))
                 .toList();
-        return new FillView(weeks, fillWords.basis(forecaster.seen(), forecaster.otherwise()), minutes);
+        return new FillView(
+                weeks,
+                groupDays.ahead().stream().map(rows::groupDay).toList(),
+                fillWords.basis(forecaster.seen(), forecaster.otherwise()),
+                minutes);
     }
 
     private FillView.Week week(LocalDate monday, List<SessionFill> sessions, String minutes) {

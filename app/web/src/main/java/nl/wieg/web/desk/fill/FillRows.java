@@ -1,8 +1,10 @@
 package nl.wieg.web.desk.fill;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
+import nl.wieg.appointments.fill.GroupDayFill;
 import nl.wieg.appointments.fill.SessionFill;
-import nl.wieg.sessions.Session;
 import nl.wieg.sessions.rounds.demand.RoundSupply.Place;
 import nl.wieg.web.page.DutchNumbers;
 import nl.wieg.web.page.DutchTimes;
@@ -26,15 +28,32 @@ class FillRows {
         return new FillView.Row(
                 "/bezetting/" + session.id(),
                 location(fill.upcoming().place()),
-                when(session),
-                Math.round(100 * Math.min(1, fill.share())),
-                words.of("fill.booked", DutchNumbers.whole(fill.booked()), DutchNumbers.whole(fill.places())),
-                left(fill.places() - fill.booked()),
+                when(session.part().date(), session.starts(), session.ends()),
+                bar(fill.share(), fill.booked(), fill.places(), fill.extra()),
                 DutchNumbers.whole(Math.round(session.expected())),
                 DutchNumbers.whole(Math.round(fill.coming())),
                 words.of("fill.noshow", fillWords.percent(fill.forecast().noShow())),
-                fill.extra() == 0 ? "" : fillWords.places(fill.extra()),
                 fillWords.risk(fill.risk(), minutes));
+    }
+
+    FillView.GroupDay groupDay(GroupDayFill fill) {
+        var day = fill.day();
+        return new FillView.GroupDay(
+                location(fill.place()),
+                when(day.day(), day.hours().from(), day.hours().until()),
+                Optional.ofNullable(day.walkIn())
+                        .map(walkIn -> words.of(
+                                "fill.walkin", DutchTimes.clock(walkIn.from()), DutchTimes.clock(walkIn.until())))
+                        .orElse(""),
+                bar(fill.share(), fill.booked(), fill.places(), 0));
+    }
+
+    private FillView.Bar bar(double share, int booked, int places, int extra) {
+        return new FillView.Bar(
+                Math.round(100 * Math.min(1, share)),
+                words.of("fill.booked", DutchNumbers.whole(booked), DutchNumbers.whole(places)),
+                left(places - booked),
+                extra == 0 ? "" : fillWords.places(extra));
     }
 
     private String left(int places) {
@@ -45,11 +64,7 @@ class FillRows {
         return place.map(Place::name).orElseGet(() -> words.of("fill.location.gone"));
     }
 
-    private String when(Session session) {
-        return words.of(
-                "fill.when",
-                DutchTimes.weekday(session.part().date()),
-                DutchTimes.clock(session.starts()),
-                DutchTimes.clock(session.ends()));
+    private String when(LocalDate day, LocalTime from, LocalTime until) {
+        return words.of("fill.when", DutchTimes.weekday(day), DutchTimes.clock(from), DutchTimes.clock(until));
     }
 }

@@ -24,6 +24,8 @@ import nl.wieg.access.Role;
 import nl.wieg.appointments.fill.Choice;
 import nl.wieg.appointments.fill.FillRule;
 import nl.wieg.appointments.fill.Fills;
+import nl.wieg.appointments.fill.GroupDayFill;
+import nl.wieg.appointments.fill.GroupDayFills;
 import nl.wieg.appointments.fill.Overbooking;
 import nl.wieg.appointments.fill.Overbookings;
 import nl.wieg.appointments.fill.SessionFill;
@@ -42,6 +44,7 @@ import nl.wieg.sessions.SessionId;
 import nl.wieg.sessions.SessionState;
 import nl.wieg.sessions.plan.DayPart;
 import nl.wieg.sessions.plan.PartOfDay;
+import nl.wieg.sessions.rounds.GroupDay;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.demand.RoundSupply.Place;
 import nl.wieg.shared.Municipalities;
@@ -76,6 +79,9 @@ class FillPagesTests {
 
     @Autowired
     private Fills fills;
+
+    @Autowired
+    private GroupDayFills groupDays;
 
     @Autowired
     private Overbookings overbookings;
@@ -113,6 +119,28 @@ class FillPagesTests {
         assertThat(page.indexOf("6 van 39 plekken")).isPositive().isLessThan(page.indexOf("24 van 39 plekken"));
         assertThat(page).contains("dinsdag 13 oktober, 18.00 tot 21.00 uur", "nog 33 vrij", "(3 plekken extra)");
         assertThat(page).containsPattern("<rect[^>]*width=\"62\"");
+    }
+
+    @Test
+    void listsGroupDaysBesideThem() {
+        var day = new GroupDay(
+                new UUID(0, 9),
+                new UUID(0, 8),
+                TUESDAY,
+                new GroupDay.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0)),
+                300,
+                new GroupDay.Hours(LocalTime.of(16, 0), LocalTime.of(17, 0)),
+                List.of());
+        when(groupDays.ahead()).thenReturn(List.of(new GroupDayFill(day, Optional.empty(), 240, 60)));
+
+        assertThat(text(planner().open("/bezetting")))
+                .containsSubsequence(
+                        "Groepsdagen",
+                        "dinsdag 13 oktober, 9.00 tot 17.00 uur",
+                        "60 van 240 plekken",
+                        "nog 180 vrij",
+                        "16.00 tot 17.00 uur",
+                        "Week 42");
     }
 
     @Test
