@@ -148,7 +148,28 @@ class RoundJourneyTests {
             jelle.follow("Bekijk de sessies en hun plekken");
             assertThat(jelle.page().locator("main summary")).containsText("plekken");
             jelle.lookWithoutJavaScript("groepsdagen");
+            var published = jelle.page().url();
+            jelle.open("/bezetting");
+            assertThat(jelle.page().locator("main")).containsText("0 van ");
+            jelle.lookWithoutJavaScript("groepsdagen-bezetting");
+
+            itSnowsOn(monday.plusDays(1), jelle);
+            jelle.page().navigate(published);
+            assertThat(jelle.page().locator("main")).containsText("gaat niet door sneeuw");
+            jelle.lookWithoutJavaScript("groepsdagen-uitval");
         }
+    }
+
+    private static void itSnowsOn(LocalDate day, Reader jelle) {
+        jelle.open("/uitval");
+        jelle.page().getByLabel("Wie of wat valt uit?").selectOption("De hele regio, een dag");
+        jelle.page().getByLabel("Vanaf").fill(day.toString());
+        jelle.page().getByLabel("Waarom?").fill("sneeuw");
+        jelle.press("Kijk wat er moet gebeuren");
+        assertThat(jelle.page().locator("main")).containsText("Groepsdagen die niet door kunnen gaan");
+        jelle.lookWithoutJavaScript("uitval-groepsdag");
+        jelle.press("Doe dit");
+        assertThat(jelle.page().locator("main")).containsText("De groepsdag gaat niet door.");
     }
 
     /** For Assen at two times, and for who walks in. */
