@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -81,6 +82,12 @@ class ProblemAdvice {
     ModelAndView notOfThatKind(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
         var inPath = exception.getParameter().hasParameterAnnotation(PathVariable.class);
         return pages.page(inPath ? Problem.MISSING : Problem.INVALID, request, exception);
+    }
+
+    /** Of a field with characters that nobody types. */
+    @ExceptionHandler(RequestRejectedException.class)
+    ModelAndView rejected(RequestRejectedException rejected, HttpServletRequest request) {
+        return pages.page(Problem.INVALID, request, rejected);
     }
 
     /** Of a form that the server could not read, perhaps because it is too large. */

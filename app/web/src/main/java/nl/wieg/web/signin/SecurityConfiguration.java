@@ -18,6 +18,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -76,6 +78,15 @@ class SecurityConfiguration {
                 .headers(this::headers)
                 .addFilterAfter(new ActorFilter(staff, OPEN), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** A control character in a text would go on into letters, calendars and files; a text of several lines may have its breaks and tabs. */
+    @Bean
+    HttpFirewall noControlCharacters() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(
+                value -> value.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c)));
+        return firewall;
     }
 
     /** Measurements are for who can reach the management port, if it is one of its own, and for nobody on the web. */
