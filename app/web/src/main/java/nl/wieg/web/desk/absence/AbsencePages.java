@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 import nl.wieg.sessions.Absences;
 import nl.wieg.sessions.Remedy;
 import nl.wieg.sessions.Repair;
-import nl.wieg.sessions.resources.Employee;
-import nl.wieg.sessions.resources.Employees;
 import nl.wieg.sessions.resources.Location;
 import nl.wieg.sessions.resources.Locations;
 import nl.wieg.shared.Municipalities;
 import nl.wieg.shared.Region;
+import nl.wieg.web.desk.StaffNames;
 import nl.wieg.web.page.DutchNumbers;
 import nl.wieg.web.page.FormProblem;
 import nl.wieg.web.page.Option;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AbsencePages {
 
-    private final Employees employees;
+    private final StaffNames staffNames;
     private final Locations locations;
     private final Municipalities municipalities;
     private final RemedyWords remedies;
@@ -34,13 +33,13 @@ class AbsencePages {
     private final Clock clock;
 
     AbsencePages(
-            Employees employees,
+            StaffNames staffNames,
             Locations locations,
             Municipalities municipalities,
             RemedyWords remedies,
             Words words,
             Clock clock) {
-        this.employees = employees;
+        this.staffNames = staffNames;
         this.locations = locations;
         this.municipalities = municipalities;
         this.remedies = remedies;
@@ -140,15 +139,7 @@ class AbsencePages {
     }
 
     private Stream<Map.Entry<String, String>> staff() {
-        return employees.all().stream()
-                .filter(Employee::inUse)
-                .map(employee -> Map.entry(
-                        SentAbsence.EMPLOYEE + employee.id(),
-                        words.of(
-                                "absence.employee",
-                                employee.name(),
-                                words.of(
-                                        "absence.profession." + employee.facts().profession()))));
+        return staffNames.inUse().map(one -> Map.entry(SentAbsence.EMPLOYEE + one.getKey(), one.getValue()));
     }
 
     private Stream<Map.Entry<String, String>> halls() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.wieg.sessions.resources.Employee;
 import nl.wieg.sessions.resources.EmployeeId;
 import nl.wieg.sessions.resources.Employees;
+import nl.wieg.web.desk.StaffNames;
 import org.springframework.stereotype.Component;
 
 /** Who can belong to a team. */
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
 class Members {
 
     private final Employees employees;
-    private final ResourceWords words;
+    private final StaffNames names;
 
-    Members(Employees employees, ResourceWords words) {
+    Members(Employees employees, StaffNames names) {
         this.employees = employees;
-        this.words = words;
+        this.names = names;
     }
 
     /** Also those out of use. */
@@ -28,14 +29,6 @@ class Members {
 
     /** Each with what to call them in a list, by name. */
     Stream<Map.Entry<String, String>> choices() {
-        return employees.all().stream()
-                .filter(Employee::inUse)
-                .map(employee -> Map.entry(
-                        employee.id().toString(),
-                        words.of(
-                                "resources.somebody",
-                                employee.name(),
-                                words.name(
-                                        "resources.profession", employee.facts().profession()))));
+        return names.inUse().map(one -> Map.entry(one.getKey().toString(), one.getValue()));
     }
 }

@@ -102,6 +102,19 @@ class AbsencePagesTests {
     }
 
     @Test
+    void tellsNamesakesApartByTheirNumbers() {
+        var other = new EmployeeFacts("1002", "Anna de Vries", Profession.NURSE, 24, new RdPoint(233, 556), null);
+        var facts = employees.all().getFirst().facts();
+        when(employees.all())
+                .thenReturn(List.of(
+                        new Employee(NURSE, facts, true, Map.of(), List.of(), List.of()),
+                        new Employee(new EmployeeId(new UUID(0, 9)), other, true, Map.of(), List.of(), List.of())));
+
+        assertThat(text(planner().open("/uitval")))
+                .contains("Anna de Vries, verpleegkundige (1001)", "Anna de Vries, verpleegkundige (1002)");
+    }
+
+    @Test
     void asksWhoOrWhatIsNotThere() {
         assertThat(text(planner().open("/uitval")))
                 .containsSubsequence("value=\"m:" + NURSE + "\"", "Anna de Vries, verpleegkundige", "value=\"alles\"")
