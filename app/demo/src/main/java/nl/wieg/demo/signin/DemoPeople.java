@@ -44,7 +44,7 @@ public final class DemoPeople {
                         STEWARD,
                         until),
                 person("peter", "Peter de Boer", "tweede gegevensbeheerder", "Kijkt mee met Anouk.", STEWARD, until),
-                person("jelle", "Jelle Kamphuis", "planner", "Ziet de cijfers van het jaar.", PLANNER, until),
+                person("jelle", "Jelle Kamphuis", "planner", "Maakt rondes, voorstellen en roosters.", PLANNER, until),
                 person(
                         "femke",
                         "Femke Jansen",
