@@ -34,6 +34,11 @@ class ConsultTable {
         return read(BETWEEN, days);
     }
 
+    /** Whoever offers consults waits here for whoever does so already, until the end of the transaction. */
+    void holdHours() {
+        jdbc.queryForList("SELECT id FROM sessions_consult_hour FOR UPDATE");
+    }
+
     void add(List<Consult> consults) {
         jdbc.batchUpdate(
                 "INSERT INTO sessions_consult (id, consult_hour_id, day, begins, ends, minutes) VALUES (?, ?, ?, ?, ?, ?)",

@@ -55,6 +55,7 @@ public class Consults {
         if (until.isBefore(tomorrow) || until.isAfter(tomorrow.plusWeeks(MOST_WEEKS))) {
             throw new WrongInput("until", "Kies een dag na vandaag, en binnen " + MOST_WEEKS + " weken.");
         }
+        table.holdHours();
         var added = missing(new Days(tomorrow, until));
         table.add(added);
         events.publishEvent(

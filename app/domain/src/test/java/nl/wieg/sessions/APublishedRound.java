@@ -103,7 +103,7 @@ public class APublishedRound {
         var day = first.date();
         var scope = Scope.of(ARound.SCOPE.municipalities(), day, day.plusWeeks(6));
         return PLANNER.call(() -> {
-            var id = rounds.make(ARound.of(ARound.HPV_2016), scope);
+            var id = rounds.make(RoundId.next(), ARound.of(ARound.HPV_2016), scope);
             rounds.means(id, Set.of(clinic.value()), List.of(new TeamChoice(team.value(), 8)));
             return id;
         });
@@ -117,7 +117,7 @@ public class APublishedRound {
     RoundId withGroupDay(Delivery delivery, LocalDate day, LocationId hall) {
         return PLANNER.call(() -> {
             var scope = Scope.of(ARound.SCOPE.municipalities(), day.minusWeeks(1), day.plusWeeks(6));
-            var id = rounds.make(new Aim("Herfst 2026", List.of(ARound.HPV_2016), delivery), scope);
+            var id = rounds.make(RoundId.next(), new Aim("Herfst 2026", List.of(ARound.HPV_2016), delivery), scope);
             rounds.means(
                     id,
                     Set.of(hall.value()),

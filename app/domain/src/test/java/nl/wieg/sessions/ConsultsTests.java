@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.wieg.AtOnce;
 import nl.wieg.DomainTest;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
@@ -127,6 +128,15 @@ class ConsultsTests {
         assertThat(offer(monday.plusWeeks(1))).isEqualTo(1);
         assertThat(offer(monday.plusWeeks(1))).isZero();
         assertThat(in(monday.plusWeeks(1))).hasSize(2);
+    }
+
+    @Test
+    void offersADayOnceToWhoPressesOften() throws Exception {
+        add(MONDAY, ONE_TO_TWO, 20);
+
+        var added = AtOnce.all(4, () -> offer(monday));
+
+        assertThat(added).containsExactlyInAnyOrder(1, 0, 0, 0);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import nl.wieg.AtOnce;
 import nl.wieg.DomainTest;
 import nl.wieg.access.AccessRefused;
 import nl.wieg.access.Actor;
@@ -34,6 +35,7 @@ import nl.wieg.sessions.rounds.GroupDays;
 import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.RoundState;
 import nl.wieg.sessions.rounds.Rounds;
+import nl.wieg.sessions.rounds.Scope;
 import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,37 @@ class SessionsTests {
     void nothingIsLeft() {
         ARound.none();
         AResource.none();
+    }
+
+    @Test
+    void isAskedForAProposalOnceByWhoPressesOften() throws Exception {
+        var round = round();
+
+        var asked = AtOnce.all(4, () -> PLANNER.call(() -> proposals.ask(round, 30)));
+
+        assertThat(asked).hasSize(4).containsOnly(asked.getFirst());
+        assertThat(PLANNER.call(() -> proposals.ask(round, 60))).isNotEqualTo(asked.getFirst());
+        assertThat(numbers(round)).containsExactly(2, 1);
+    }
+
+    @Test
+    void isAskedForAProposalOfARoundThatHasChanged() {
+        var round = round();
+        var asked = PLANNER.call(() -> proposals.ask(round, 30));
+        var shorter = Scope.of(ARound.SCOPE.municipalities(), MONDAY, MONDAY.plusWeeks(2));
+        PLANNER.run(() -> rounds.scope(round, shorter));
+
+        assertThat(PLANNER.call(() -> proposals.ask(round, 30))).isNotEqualTo(asked);
+    }
+
+    @Test
+    void numbersCopiesThatAreMadeAtOnce() throws Exception {
+        var round = round();
+        var proposal = proposal(round);
+
+        AtOnce.all(4, () -> PLANNER.call(() -> proposals.copy(proposal)));
+
+        assertThat(numbers(round)).containsExactly(5, 4, 3, 2, 1);
     }
 
     @Test
@@ -176,8 +209,8 @@ class SessionsTests {
 
     @Test
     void refusesToPublishARoundOfGroupDaysWithoutOne() {
-        var round = PLANNER.call(
-                () -> rounds.make(new Aim("Herfst 2026", List.of(ARound.HPV_2016), Delivery.GROUP_DAYS), ARound.SCOPE));
+        var round = PLANNER.call(() -> rounds.make(
+                RoundId.next(), new Aim("Herfst 2026", List.of(ARound.HPV_2016), Delivery.GROUP_DAYS), ARound.SCOPE));
 
         refusesGroupDays(round, "Er is nog geen groepsdag.");
     }
@@ -254,6 +287,12 @@ class SessionsTests {
 
     private List<Session> of(RoundId round) {
         return PLANNER.call(() -> sessions.of(round));
+    }
+
+    private List<Integer> numbers(RoundId round) {
+        return PLANNER.call(() -> proposals.of(round)).stream()
+                .map(ProposalSummary::number)
+                .toList();
     }
 
     private RoundId round() {

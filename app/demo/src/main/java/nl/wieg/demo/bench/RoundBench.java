@@ -20,6 +20,7 @@ import nl.wieg.sessions.proposals.ProposalId;
 import nl.wieg.sessions.proposals.Proposals;
 import nl.wieg.sessions.rounds.Aim;
 import nl.wieg.sessions.rounds.Delivery;
+import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.Scope;
 import nl.wieg.sessions.rounds.TeamChoice;
@@ -84,6 +85,7 @@ final class RoundBench {
                 .collect(Collectors.toUnmodifiableSet());
         var year = rounds.yearly(first.getYear());
         var round = rounds.make(
+                RoundId.next(),
                 new Aim("Herfst " + first.getYear(), year.offers(), Delivery.SMALL_SCALE),
                 Scope.of(everywhere, first, last));
         var supply = wieg.getBean(RoundSupplies.class).between(first, last);

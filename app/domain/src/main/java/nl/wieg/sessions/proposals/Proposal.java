@@ -39,6 +39,21 @@ public record Proposal(
         wishes = List.copyOf(wishes);
     }
 
+    static Proposal asked(RoundId round, int number, int seconds, PlanInstance posed, Instant at, String by) {
+        return new Proposal(
+                ProposalId.next(),
+                round,
+                number,
+                ProposalState.QUEUED,
+                1,
+                seconds,
+                posed,
+                Optional.empty(),
+                List.of(),
+                at,
+                by);
+    }
+
     /** What is to be planned: as it was posed, with the wishes. */
     public PlanInstance instance() {
         var free = wishes.stream().filter(wish -> wish.kind() == Wish.Kind.FREE).toList();
@@ -58,6 +73,11 @@ public record Proposal(
                 .flatMap(some -> some.sessions().stream())
                 .map(PlannedSession::at)
                 .toList();
+    }
+
+    /** Whether it was asked for with the same, and nobody has changed it since. */
+    boolean isAskedOf(PlanInstance same, int sameSeconds) {
+        return version == 1 && seconds == sameSeconds && posed.equals(same);
     }
 
     public boolean keeps(Placement session) {

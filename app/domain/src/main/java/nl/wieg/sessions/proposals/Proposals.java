@@ -8,7 +8,9 @@ import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.access.Policy;
 import nl.wieg.sessions.plan.Placement;
+import nl.wieg.sessions.rounds.Round;
 import nl.wieg.sessions.rounds.RoundId;
+import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
 import org.springframework.stereotype.Service;
@@ -25,12 +27,14 @@ public class Proposals {
     private static final int LONGEST_SECONDS = 600;
 
     private final ProposalTable table;
+    private final Rounds rounds;
     private final RoundProblem problem;
     private final Access access;
     private final Clock clock;
 
-    Proposals(ProposalTable table, RoundProblem problem, Access access, Clock clock) {
+    Proposals(ProposalTable table, Rounds rounds, RoundProblem problem, Access access, Clock clock) {
         this.table = table;
+        this.rounds = rounds;
         this.problem = problem;
         this.access = access;
         this.clock = clock;
@@ -57,26 +61,29 @@ public class Proposals {
      * Asks for a proposal of the round as it stands.
      *
      * @param seconds how long to search, 1 to 600
+     * @return the one that waits or is searched already, when it is of the same: nobody means two by pressing twice
      */
     @Transactional
     public ProposalId ask(RoundId round, int seconds) {
         var actor = access.require(ProposalPolicy.CHANGE, AccessObject.of("ronde", round.toString()));
         requireSensible(seconds);
-        var number = table.nextNumber(round);
-        var asked = new Proposal(
-                ProposalId.next(),
-                round,
-                number,
-                ProposalState.QUEUED,
-                1,
-                seconds,
-                problem.of(round, number),
-                Optional.empty(),
-                List.of(),
-                clock.instant(),
-                actor.name());
-        table.add(asked);
-        return asked.id();
+        var held = rounds.readHeld(round);
+        return asked(held, seconds).orElseGet(() -> {
+            var number = table.nextNumber(round);
+            var posed = problem.of(held, number);
+            var fresh = Proposal.asked(round, number, seconds, posed, clock.instant(), actor.name());
+            table.add(fresh);
+            return fresh.id();
+        });
+    }
+
+    private Optional<ProposalId> asked(Round round, int seconds) {
+        return table.of(round.id()).stream()
+                .findFirst()
+                .filter(latest -> latest.state().isSearched())
+                .flatMap(latest -> table.find(latest.id()))
+                .filter(latest -> latest.isAskedOf(problem.of(round, latest.number()), seconds))
+                .map(Proposal::id);
     }
 
     /** Searches further from where it is, around the sessions that are kept. */
@@ -98,6 +105,7 @@ public class Proposals {
     public ProposalId copy(ProposalId id) {
         var actor = require(ProposalPolicy.CHANGE, id);
         var proposal = table.find(id).orElseThrow(() -> missing(id));
+        rounds.readHeld(proposal.round());
         var copied = proposal.copied(table.nextNumber(proposal.round()), clock.instant(), actor);
         table.add(copied);
         return copied.id();

@@ -11,8 +11,6 @@ import nl.wieg.sessions.plan.PlanInstance;
 import nl.wieg.sessions.rounds.GroupDay;
 import nl.wieg.sessions.rounds.GroupDays;
 import nl.wieg.sessions.rounds.Round;
-import nl.wieg.sessions.rounds.RoundId;
-import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.demand.Demands;
 import nl.wieg.sessions.rounds.demand.RoundInstance;
 import nl.wieg.sessions.rounds.demand.RoundSupplies;
@@ -23,14 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundProblem {
 
-    private final Rounds rounds;
     private final GroupDays groupDays;
     private final Demands demands;
     private final RoundSupplies supplies;
     private final Engagements engagements;
 
-    RoundProblem(Rounds rounds, GroupDays groupDays, Demands demands, RoundSupplies supplies, Engagements engagements) {
-        this.rounds = rounds;
+    RoundProblem(GroupDays groupDays, Demands demands, RoundSupplies supplies, Engagements engagements) {
         this.groupDays = groupDays;
         this.demands = demands;
         this.supplies = supplies;
@@ -38,8 +34,7 @@ class RoundProblem {
     }
 
     /** @throws WrongInput when the round is no draft, or has no locations or teams */
-    PlanInstance of(RoundId id, long seed) {
-        var round = rounds.read(id);
+    PlanInstance of(Round round, long seed) {
         if (!round.isDraft()) {
             throw new WrongInput("Deze ronde is al gepubliceerd. Maak een nieuwe ronde voor een nieuw voorstel.");
         }

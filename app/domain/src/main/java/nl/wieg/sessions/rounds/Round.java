@@ -28,9 +28,9 @@ public record Round(
     }
 
     /** @throws WrongInput for what cannot be */
-    static Round draft(Aim aim, Scope scope, Instant at, String by) {
+    static Round draft(RoundId id, Aim aim, Scope scope, Instant at, String by) {
         return new Round(
-                        RoundId.next(),
+                        id,
                         RoundState.DRAFT,
                         aim,
                         scope,

@@ -6,7 +6,8 @@ import nl.wieg.shared.TimeOrderedIds;
 /** Which round. */
 public record RoundId(UUID value) {
 
-    static RoundId next() {
+    /** For a round that is still to be made. */
+    public static RoundId next() {
         return new RoundId(TimeOrderedIds.next());
     }
 

@@ -50,6 +50,7 @@ class RoundTable {
         return read(id, " FOR UPDATE");
     }
 
+    /** @throws org.springframework.dao.DuplicateKeyException when it is there */
     void add(Round round) {
         values(
                         jdbc.sql("INSERT INTO sessions_round (" + COLUMNS + ", id, made_at, made_by) VALUES ("

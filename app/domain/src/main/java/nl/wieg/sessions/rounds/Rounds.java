@@ -8,16 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.wieg.access.Access;
 import nl.wieg.access.AccessObject;
 import nl.wieg.access.Actor;
 import nl.wieg.access.Policy;
 import nl.wieg.immunisation.definitions.Schedules;
+import nl.wieg.shared.Municipalities;
+import nl.wieg.shared.Municipality;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.Region;
 import nl.wieg.shared.TimeOrderedIds;
 import nl.wieg.shared.WrongInput;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -33,13 +37,21 @@ public class Rounds {
     private final RoundTable table;
     private final Schedules schedules;
     private final KnownMeans known;
+    private final Municipalities municipalities;
     private final Access access;
     private final Clock clock;
 
-    Rounds(RoundTable table, Schedules schedules, KnownMeans known, Access access, Clock clock) {
+    Rounds(
+            RoundTable table,
+            Schedules schedules,
+            KnownMeans known,
+            Municipalities municipalities,
+            Access access,
+            Clock clock) {
         this.table = table;
         this.schedules = schedules;
         this.known = known;
+        this.municipalities = municipalities;
         this.access = access;
         this.clock = clock;
     }
@@ -54,6 +66,13 @@ public class Rounds {
     public Round read(RoundId id) {
         access.require(RoundPolicy.READ, AccessObject.of("ronde", id.toString()));
         return table.find(id).orElseThrow(() -> missing(id));
+    }
+
+    /** As {@link #read}, held until the end of the transaction: whoever changes it, or numbers what belongs to it, waits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Round readHeld(RoundId id) {
+        require(RoundPolicy.READ, id);
+        return hold(id);
     }
 
     /** What the schedule asks in a year. By the schedule of the first day of that year's round, or of the last that is known. */
@@ -71,14 +90,23 @@ public class Rounds {
         return SchoolAgeOffers.vaccines(schedules.inForce(Region.today(clock)));
     }
 
-    /** Makes a draft, kept to the usual rules. */
+    /**
+     * Makes a draft, kept to the usual rules.
+     *
+     * @param id of the round to come; one that is made already, when the same is sent twice, gets this aim and keeps the rest
+     * @throws org.springframework.dao.DuplicateKeyException for who makes the same at the same moment; again, it is there
+     */
     @Transactional
-    public RoundId make(Aim aim, Scope scope) {
+    public RoundId make(RoundId id, Aim aim, Scope scope) {
         var actor = access.require(RoundPolicy.CHANGE, AccessObject.of("ronde", "nieuw"));
         requireKnown(aim);
-        var round = Round.draft(aim, scope, clock.instant(), actor.name());
-        table.add(round);
-        return round.id();
+        requireKnown(scope);
+        if (table.find(id).isPresent()) {
+            aim(id, aim);
+        } else {
+            table.add(Round.draft(id, aim, scope, clock.instant(), actor.name()));
+        }
+        return id;
     }
 
     @Transactional
@@ -91,7 +119,10 @@ public class Rounds {
 
     @Transactional
     public void scope(RoundId id, Scope scope) {
-        change(id, round -> round.in(scope));
+        change(id, round -> {
+            requireKnown(scope);
+            return round.in(scope);
+        });
     }
 
     @Transactional
@@ -157,6 +188,13 @@ public class Rounds {
         var kinds = schedules.inForce(Region.today(clock)).kinds();
         if (aim.offers().stream().anyMatch(offer -> !kinds.contains(offer.kind()))) {
             throw new WrongInput("offers", "Kies een vaccin uit het schema.");
+        }
+    }
+
+    private void requireKnown(Scope scope) {
+        var known = municipalities.all().stream().map(Municipality::code).collect(Collectors.toSet());
+        if (!known.containsAll(scope.municipalities())) {
+            throw new WrongInput("municipalities", "Kies gemeenten uit de lijst.");
         }
     }
 

@@ -218,7 +218,7 @@ class OverbookingsTests {
     }
 
     private RoundId round() {
-        return JELLE.call(() -> rounds.make(ARound.of(HPV_2016), SCOPE));
+        return JELLE.call(() -> rounds.make(RoundId.next(), ARound.of(HPV_2016), SCOPE));
     }
 
     private SessionFill fill(SessionId id) {

@@ -123,7 +123,7 @@ class ComparisonsTests {
     }
 
     private RoundId round(Scope scope) {
-        return as(JELLE, () -> rounds.make(ARound.of(HPV_2016), scope));
+        return as(JELLE, () -> rounds.make(RoundId.next(), ARound.of(HPV_2016), scope));
     }
 
     private ProposalId added(Proposal proposal) {

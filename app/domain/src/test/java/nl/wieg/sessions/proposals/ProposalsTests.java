@@ -141,7 +141,10 @@ class ProposalsTests {
 
     @Test
     void refusesToAskForARoundOfGroupDaysAlone() {
-        var round = as(JELLE, () -> rounds.make(new Aim("Groepsdagen", List.of(HPV_2016), Delivery.GROUP_DAYS), SCOPE));
+        var round = as(
+                JELLE,
+                () -> rounds.make(
+                        RoundId.next(), new Aim("Groepsdagen", List.of(HPV_2016), Delivery.GROUP_DAYS), SCOPE));
 
         assertThatThrownBy(() -> JELLE.run(() -> proposals.ask(round, 60)))
                 .hasMessage("In deze ronde zijn alleen groepsdagen. Daarvoor is geen voorstel nodig.");
@@ -183,7 +186,7 @@ class ProposalsTests {
     }
 
     private RoundId round() {
-        return as(JELLE, () -> rounds.make(ARound.of(HPV_2016), SCOPE));
+        return as(JELLE, () -> rounds.make(RoundId.next(), ARound.of(HPV_2016), SCOPE));
     }
 
     private ProposalId added(Proposal proposal) {

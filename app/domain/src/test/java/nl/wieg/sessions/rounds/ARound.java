@@ -29,7 +29,7 @@ public final class ARound {
 
     /** A draft for HPV 2016, held by these. */
     public static Round heldBy(Set<UUID> locations, List<TeamChoice> teams, int lanes) {
-        return Round.draft(of(HPV_2016), SCOPE, Instant.parse("2026-09-01T07:00:00Z"), "Jelle Kamphuis")
+        return Round.draft(RoundId.next(), of(HPV_2016), SCOPE, Instant.parse("2026-09-01T07:00:00Z"), "Jelle Kamphuis")
                 .by(locations, teams)
                 .keepingTo(new RoundRules(MinutesPerChild.USUAL, lanes, RoundRules.USUAL.plan()));
     }
@@ -37,6 +37,7 @@ public final class ARound {
     /** A draft for HPV 2016 with these group days, at one location. */
     public static Round on(Delivery delivery, UUID location, GroupDay... days) {
         var round = Round.draft(
+                        RoundId.next(),
                         new Aim("Herfst 2026", List.of(HPV_2016), delivery),
                         SCOPE,
                         Instant.parse("2026-09-01T07:00:00Z"),

@@ -28,7 +28,7 @@ class RoundTests {
     private static final Instant NOW = Instant.parse("2026-09-01T07:00:00Z");
     private static final UUID HALL = new UUID(7, 7);
     private static final GroupDay.Hours ALL_DAY = hours("09:00", "17:00");
-    private static final Round DRAFT = Round.draft(ARound.of(HPV_2016), SCOPE, NOW, "Jelle Kamphuis");
+    private static final Round DRAFT = Round.draft(RoundId.next(), ARound.of(HPV_2016), SCOPE, NOW, "Jelle Kamphuis");
     private static final Round WITH_HALL = DRAFT.by(Set.of(HALL), List.of(new TeamChoice(HALL, 8)));
 
     @Test

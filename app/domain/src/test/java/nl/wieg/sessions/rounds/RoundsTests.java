@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.wieg.AtOnce;
 import nl.wieg.DomainTest;
 import nl.wieg.TestClock;
 import nl.wieg.access.AccessRefused;
@@ -27,6 +28,8 @@ import nl.wieg.sessions.resources.RdPoint;
 import nl.wieg.sessions.resources.TeamFacts;
 import nl.wieg.sessions.resources.TeamId;
 import nl.wieg.sessions.resources.Teams;
+import nl.wieg.shared.LostRaces;
+import nl.wieg.shared.MunicipalityCode;
 import nl.wieg.shared.NotThere;
 import nl.wieg.shared.WrongInput;
 import org.junit.jupiter.api.AfterEach;
@@ -217,10 +220,46 @@ class RoundsTests {
     }
 
     @Test
+    void isMadeOnceByWhoPressesOften() throws Exception {
+        var id = RoundId.next();
+
+        var made = AtOnce.all(
+                4, () -> LostRaces.again(() -> JELLE.call(() -> rounds.make(id, ARound.of(HPV_2016), SCOPE))));
+
+        assertThat(made).containsOnly(id);
+        assertThat(JELLE.call(rounds::all)).extracting(RoundSummary::id).containsExactly(id);
+    }
+
+    @Test
+    void takesTheFirstStepAgainAsAChangeOfThatStep() {
+        var id = made();
+        var weeks = Scope.of(Set.of(ASSEN), LocalDate.of(2026, 10, 12), LocalDate.of(2026, 10, 30));
+        JELLE.run(() -> rounds.scope(id, weeks));
+
+        JELLE.run(() -> rounds.make(id, new Aim("Najaar", List.of(HPV_2016), Delivery.BOTH), SCOPE));
+
+        assertThat(read(id).aim().name()).isEqualTo("Najaar");
+        assertThat(read(id).scope()).isEqualTo(weeks);
+    }
+
+    @Test
+    void refusesAMunicipalityOutsideTheRegion() {
+        var id = made();
+        var elsewhere = Scope.of(Set.of(new MunicipalityCode("GM0014")), SCOPE.firstDay(), SCOPE.lastDay());
+
+        assertThatThrownBy(() -> JELLE.run(() -> rounds.scope(id, elsewhere)))
+                .hasMessage("Kies gemeenten uit de lijst.");
+        assertThatThrownBy(() -> JELLE.run(() -> rounds.make(RoundId.next(), ARound.of(HPV_2016), elsewhere)))
+                .hasMessage("Kies gemeenten uit de lijst.");
+    }
+
+    @Test
     void listsTheNewestSchoolYearFirst() {
         var autumn = made();
         var spring = JELLE.call(() -> rounds.make(
-                ARound.of(HPV_2016), Scope.of(Set.of(ASSEN), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 20))));
+                RoundId.next(),
+                ARound.of(HPV_2016),
+                Scope.of(Set.of(ASSEN), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 20))));
 
         assertThat(JELLE.call(rounds::all)).extracting(RoundSummary::id).containsExactly(autumn, spring);
     }
@@ -238,7 +277,8 @@ class RoundsTests {
         var menB = ARound.of(ARound.offer("MenB", 2016, 1));
 
         assertThatThrownBy(() -> JELLE.run(() -> rounds.aim(id, menB))).isInstanceOf(WrongInput.class);
-        assertThatThrownBy(() -> JELLE.run(() -> rounds.make(menB, SCOPE))).isInstanceOf(WrongInput.class);
+        assertThatThrownBy(() -> JELLE.run(() -> rounds.make(RoundId.next(), menB, SCOPE)))
+                .isInstanceOf(WrongInput.class);
         assertThatThrownBy(() -> JELLE.call(() -> rounds.yearly(99_999))).isInstanceOf(WrongInput.class);
     }
 
@@ -279,7 +319,7 @@ class RoundsTests {
                 null,
                 List.of());
         List<Runnable> acts = List.of(
-                () -> rounds.make(ARound.of(HPV_2016), SCOPE),
+                () -> rounds.make(RoundId.next(), ARound.of(HPV_2016), SCOPE),
                 () -> rounds.aim(id, ARound.of(HPV_2016)),
                 () -> rounds.scope(id, SCOPE),
                 () -> rounds.rules(id, RoundRules.USUAL),
@@ -295,7 +335,7 @@ class RoundsTests {
     }
 
     private RoundId made() {
-        return JELLE.call(() -> rounds.make(ARound.of(HPV_2016), SCOPE));
+        return JELLE.call(() -> rounds.make(RoundId.next(), ARound.of(HPV_2016), SCOPE));
     }
 
     private Round read(RoundId id) {

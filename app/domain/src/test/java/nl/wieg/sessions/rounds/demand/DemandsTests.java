@@ -191,7 +191,7 @@ class DemandsTests {
     }
 
     private RoundId made(Offer... offers) {
-        return JELLE.call(() -> rounds.make(ARound.of(offers), SCOPE));
+        return JELLE.call(() -> rounds.make(RoundId.next(), ARound.of(offers), SCOPE));
     }
 
     private List<PersonId> children(int count, MunicipalityCode home, String postcode, LocalDate birth) {

@@ -3,8 +3,11 @@ package nl.wieg.web.desk.rounds;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
+import nl.wieg.sessions.rounds.RoundId;
 import nl.wieg.sessions.rounds.Rounds;
 import nl.wieg.sessions.rounds.Scope;
+import nl.wieg.shared.LostRaces;
 import nl.wieg.shared.Municipalities;
 import nl.wieg.shared.Municipality;
 import nl.wieg.shared.WrongInput;
@@ -53,14 +56,17 @@ class RoundController {
 
     /** For all municipalities and in the usual weeks of the year; the next step changes those. */
     @PostMapping("/rondes")
-    ModelAndView make(@RequestParam int jaar, @RequestParam MultiValueMap<String, String> fields) {
+    ModelAndView make(
+            @RequestParam int jaar, @RequestParam UUID nieuw, @RequestParam MultiValueMap<String, String> fields) {
         var sent = new SentRound(fields, words);
         var aim = SentOffers.aim(sent);
         if (!sent.problems().isEmpty()) {
             return again(jaar, sent, sent.problems());
         }
         try {
-            return new ModelAndView("redirect:/rondes/" + rounds.make(aim, everywhere(jaar)) + Step.WHERE.path());
+            var scope = everywhere(jaar);
+            var made = LostRaces.again(() -> rounds.make(new RoundId(nieuw), aim, scope));
+            return new ModelAndView("redirect:/rondes/" + made + Step.WHERE.path());
         } catch (WrongInput wrong) {
             return again(jaar, sent, List.of(RoundFieldNames.problem(wrong)));
         }

@@ -47,6 +47,7 @@ class RoundForms {
         requireChange();
         var turns = RoundPages.turns(rounds.yearly(year).offers());
         var fields = new HashMap<>(Map.of(
+                "nieuw", RoundId.next().toString(),
                 "naam", words.of("round.autumn", Integer.toString(year)),
                 "wijze", Delivery.SMALL_SCALE.name()));
         fields.putAll(offers(turns));
