@@ -66,18 +66,36 @@ class RoundWarnings {
     }
 
     private Stream<String> unplaced(Demand demand) {
-        return demand.unplaced().stream().map(this::unplaced);
+        var homes =
+                demand.unplaced().stream().filter(area -> area.area().isEmpty()).toList();
+        var areas = demand.unplaced().stream().filter(area -> !area.area().isEmpty());
+        return Stream.concat(withoutPostcode(homes), areas.map(this::unplaced));
+    }
+
+    /** In one sentence: it is so in nearly every municipality, of a few children each. */
+    private Stream<String> withoutPostcode(List<UnplacedArea> homes) {
+        var children = homes.stream().mapToInt(UnplacedArea::children).sum();
+        return children == 0
+                ? Stream.empty()
+                : Stream.of(words.of("round.warning.noarea", DutchNumbers.whole(children), list(homes)));
+    }
+
+    private String list(List<UnplacedArea> homes) {
+        return homes.stream()
+                .map(home -> words.of(
+                        "round.warning.noarea.home",
+                        places.name(home.municipality()),
+                        DutchNumbers.whole(home.children())))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String unplaced(UnplacedArea area) {
-        return area.area().isEmpty()
-                ? words.of(
-                        "round.warning.noarea", DutchNumbers.whole(area.children()), places.name(area.municipality()))
-                : words.of(
-                        "round.warning.unplaced",
-                        DutchNumbers.whole(area.children()),
-                        area.area(),
-                        places.name(area.municipality()));
+        return words.of(
+                "round.warning.unplaced",
+                DutchNumbers.whole(area.children()),
+                area.area(),
+                places.name(area.municipality()));
     }
 
     private Stream<String> means(Round round) {

@@ -165,7 +165,8 @@ class RoundPagesTests {
     void givesNoFormToWhoMakesNoRoundsThoughWhatTheySentIsWrong() {
         var manager = Visitor.with(Role.MANAGEMENT, pages);
 
-        assertThat(manager.send("/rondes", "jaar", "2026", "vaccin-0", "?")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(manager.send("/rondes", "jaar", "2026", "nieuw", ID.toString(), "vaccin-0", "?"))
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(manager.send(AT + "/waar", "eerste", "?")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(manager.send(AT + "/middelen", "locatie", "?")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(manager.send(AT + "/groepsdagen", "dag", "?")).hasStatus(HttpStatus.FORBIDDEN);
@@ -184,13 +185,15 @@ class RoundPagesTests {
 
     @Test
     void makesARoundForAllMunicipalitiesInTheWeeksOfTheYear() {
-        when(rounds.make(any(), any())).thenReturn(ID);
+        when(rounds.make(any(), any(), any())).thenReturn(ID);
 
         var made = planner()
                 .send(
                         "/rondes",
                         "jaar",
                         "2026",
+                        "nieuw",
+                        ID.toString(),
                         "naam",
                         "Herfst 2026",
                         "wijze",
@@ -207,7 +210,7 @@ class RoundPagesTests {
                         "HPV:1,2:2008:2015");
 
         assertThat(made).hasStatus3xxRedirection().hasRedirectedUrl(AT + "/waar");
-        verify(rounds).make(new Aim("Herfst 2026", List.of(HPV, CATCH_UP), Delivery.SMALL_SCALE), SCOPE);
+        verify(rounds).make(ID, new Aim("Herfst 2026", List.of(HPV, CATCH_UP), Delivery.SMALL_SCALE), SCOPE);
     }
 
     @Test
@@ -286,7 +289,7 @@ class RoundPagesTests {
         when(demands.of(any())).thenReturn(demand(new Turnout(0.6, 0.6, 1_000, 570, "", null)));
         assertThat(text(planner().open(AT + "/opkomst/HPV/2016")))
                 .contains("In 2024 en 2025 waren 1.000 kinderen van deze leeftijd nog niet beschermd.")
-                .contains("In dat jaar kwamen er 570.");
+                .contains("In die jaren kwamen er 570.");
     }
 
     @Test
@@ -469,6 +472,7 @@ class RoundPagesTests {
         assertThat(text(planner().open(AT)))
                 .contains("In 9301 (Roden) is geen locatie binnen 15 kilometer. Kinderen daar: 400.")
                 .contains(
+                        "Kinderen zonder bekende postcode: 7 (Assen 4, Noordenveld 3). Zij tellen mee in het midden van hun gemeente.",
                         "Wieg weet niet waar postcode 1011 ligt. Wie daar woont, telt mee in het midden van Assen. Kinderen: 12.")
                 .contains("Alle 2 gemeenten, 5 oktober 2026 tot en met 13 november 2026.")
                 .contains("Locaties: 1. Teams: 1. Groepsdagen: 0.")
@@ -544,7 +548,10 @@ class RoundPagesTests {
                         new CohortDemand(new TurnoutKey("HPV", 2016, ASSEN), false, 1_000, 2, 3, turnout),
                         new CohortDemand(new TurnoutKey("HPV", 2016, NOORDENVELD), false, 400, 1, 4, turnout)),
                 List.of(new AreaDemand(RODEN, 400, 0, 230, 0), new AreaDemand(CENTRE, 1_000, 20, 575, 11.5)),
-                List.of(new UnplacedArea("1011", ASSEN, 12)));
+                List.of(
+                        new UnplacedArea("", NOORDENVELD, 3),
+                        new UnplacedArea("1011", ASSEN, 12),
+                        new UnplacedArea("", ASSEN, 4)));
     }
 
     private static DayPart morning(int day) {
