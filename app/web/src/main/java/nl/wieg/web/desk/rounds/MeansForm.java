@@ -12,6 +12,7 @@ import nl.wieg.web.page.Option;
  * @param towns municipalities with their locations, each with whether it takes part
  * @param choices locations that can have a group day under {@code hal}
  * @param teams what can be chosen, each with a field for its most sessions
+ * @param hasSessions whether teams hold any in it; else what was chosen of them is kept, and not shown
  * @param hasGroupDays whether the round has any to fill in
  */
 public record MeansForm(
@@ -21,6 +22,7 @@ public record MeansForm(
         List<Town> towns,
         Map<String, List<Option>> choices,
         List<Team> teams,
+        boolean hasSessions,
         boolean hasGroupDays,
         List<Day> days,
         List<FormProblem> problems)

@@ -91,6 +91,7 @@ class MeansPages {
                                 DutchNumbers.whole(crew.lanes()),
                                 DutchNumbers.whole(crew.available().size())))
                         .toList(),
+                round.aim().delivery().hasSessions(),
                 round.aim().delivery().hasGroupDays(),
                 round.means().groupDays().stream().map(day -> day(day, supply)).toList(),
                 problems);

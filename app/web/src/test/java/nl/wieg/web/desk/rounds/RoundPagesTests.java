@@ -344,6 +344,16 @@ class RoundPagesTests {
     }
 
     @Test
+    void keepsTeamsOutOfSightWhileTheRoundIsOfGroupDays() {
+        var groupDays = new Aim(AIM.name(), AIM.offers(), Delivery.GROUP_DAYS);
+        when(rounds.read(ID)).thenReturn(round(groupDays, MEANS, RoundState.DRAFT));
+
+        assertThat(text(planner().open(AT + "/middelen")))
+                .contains("<input type=\"hidden\" name=\"team-" + NORTH + "\" value=\"8\">", "Groepsdagen")
+                .doesNotContain("Team Noord");
+    }
+
+    @Test
     void suggestsAllThatCanBeHadToWhoHasChosenNothing() {
         var untouched = round(AIM, new Means(Set.of(), List.of(), List.of()), RoundState.DRAFT);
         when(rounds.read(ID)).thenReturn(untouched);
