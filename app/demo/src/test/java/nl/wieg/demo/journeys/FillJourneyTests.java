@@ -56,6 +56,7 @@ class FillJourneyTests {
         var round = PLANNER.call(() -> demo.wieg()
                 .getBean(Rounds.class)
                 .make(
+                        RoundId.next(),
                         new Aim(
                                 "Inhaalweken",
                                 List.of(new Offer("HPV", new TreeSet<>(Set.of(1, 2)), 2016, 2016, false)),
